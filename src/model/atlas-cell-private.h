@@ -1,0 +1,38 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "atlas-cell.h"
+
+G_BEGIN_DECLS
+
+/* Filled by the loader, settled once, never changed afterwards. */
+struct _AtlasCell
+{
+  GObject parent_instance;
+
+  char *id;
+  AtlasCellKey key;          /* owns its objects; its texts are interned */
+  GPtrArray *observations;   /* (element-type AtlasObservation): sorted by source */
+  AtlasJudgement *judgement; /* (nullable) */
+  AtlasCell *numerator;      /* (nullable) (owned): set for rates */
+  AtlasCell *denominator;    /* (nullable) (owned) */
+
+  const AtlasObservation *preferred; /* (nullable): one of @observations */
+  double computed;                   /* meaningful if @is_computed */
+  gboolean is_computed;
+  gboolean is_disputed;
+};
+
+AtlasCell *atlas_cell_new (const AtlasCellKey *key, const char *id) G_GNUC_WARN_UNUSED_RESULT;
+
+void atlas_judgement_free (AtlasJudgement *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtlasJudgement, atlas_judgement_free)
+
+/* Picks the preferred observation, or computes the value. The counts of a rate are settled first.
+ */
+void atlas_cell_settle (AtlasCell *self);
+
+G_END_DECLS

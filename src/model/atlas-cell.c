@@ -1,0 +1,386 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "atlas-cell-private.h"
+
+#include "atlas-stats.h"
+
+/* A computed rate is shown like NRMP prints rates. */
+#define COMPUTED_DECIMALS 1
+
+G_DEFINE_FINAL_TYPE (AtlasCell, atlas_cell, G_TYPE_OBJECT)
+
+static void
+append_part (GString *id, const char *part)
+{
+  g_string_append_c (id, '/');
+  if (part == NULL)
+    g_string_append_c (id, '-');
+  else
+    g_string_append_uri_escaped (id, part, NULL, FALSE);
+}
+
+char *
+atlas_cell_key_to_id (const AtlasCellKey *key)
+{
+  GString *id = g_string_sized_new (64);
+
+  switch (key->time)
+    {
+    case ATLAS_TIME_CYCLE:
+      g_string_append_printf (id, "c%d", key->year);
+      break;
+    case ATLAS_TIME_EDITION:
+      g_string_append_printf (id, "e%d", key->year);
+      break;
+    case ATLAS_TIME_PERIOD:
+      g_string_append_c (id, 'p');
+      g_string_append_uri_escaped (id, key->period, NULL, FALSE);
+      break;
+    case ATLAS_TIME_UNDATED:
+    default:
+      g_string_append (id, "undated");
+      break;
+    }
+
+  append_part (id, atlas_measure_get_id (key->measure));
+  append_part (id, key->unit);
+  append_part (id, key->type != NULL ? atlas_applicant_type_get_id (key->type) : NULL);
+  append_part (id, key->specialty);
+  append_part (id, key->scope);
+  append_part (id, key->outcome);
+  append_part (id, key->topic);
+
+  return g_string_free_and_steal (id);
+}
+
+static const char *
+ref_text (const char *text)
+{
+  return text != NULL ? g_ref_string_new_intern (text) : NULL;
+}
+
+static void
+unref_text (const char *text)
+{
+  if (text != NULL)
+    g_ref_string_release ((char *) text);
+}
+
+void
+atlas_judgement_free (AtlasJudgement *self)
+{
+  g_clear_object (&self->source);
+  g_free (self->reason);
+  g_free (self);
+}
+
+static void
+atlas_cell_dispose (GObject *object)
+{
+  AtlasCell *self = ATLAS_CELL (object);
+
+  g_clear_object (&self->numerator);
+  g_clear_object (&self->denominator);
+  g_clear_object (&self->key.measure);
+  g_clear_object (&self->key.type);
+
+  G_OBJECT_CLASS (atlas_cell_parent_class)->dispose (object);
+}
+
+static void
+atlas_cell_finalize (GObject *object)
+{
+  AtlasCell *self = ATLAS_CELL (object);
+
+  unref_text (self->key.period);
+  unref_text (self->key.unit);
+  unref_text (self->key.specialty);
+  unref_text (self->key.scope);
+  unref_text (self->key.outcome);
+  unref_text (self->key.topic);
+  g_ptr_array_unref (self->observations);
+  g_clear_pointer (&self->judgement, atlas_judgement_free);
+  g_free (self->id);
+
+  G_OBJECT_CLASS (atlas_cell_parent_class)->finalize (object);
+}
+
+static void
+atlas_cell_class_init (AtlasCellClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = atlas_cell_dispose;
+  object_class->finalize = atlas_cell_finalize;
+}
+
+static void
+atlas_cell_init (AtlasCell *self)
+{
+  self->observations = g_ptr_array_new_with_free_func ((GDestroyNotify) atlas_observation_free);
+}
+
+AtlasCell *
+atlas_cell_new (const AtlasCellKey *key, const char *id)
+{
+  AtlasCell *self = g_object_new (ATLAS_TYPE_CELL, NULL);
+
+  self->id = g_strdup (id);
+  self->key = (AtlasCellKey) {
+    .time = key->time,
+    .year = key->year,
+    .period = ref_text (key->period),
+    .measure = g_object_ref (key->measure),
+    .unit = ref_text (key->unit),
+    .type = key->type != NULL ? g_object_ref (key->type) : NULL,
+    .specialty = ref_text (key->specialty),
+    .scope = ref_text (key->scope),
+    .outcome = ref_text (key->outcome),
+    .topic = ref_text (key->topic),
+  };
+
+  return self;
+}
+
+const char *
+atlas_cell_get_id (AtlasCell *self)
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (self), NULL);
+
+  return self->id;
+}
+
+const AtlasCellKey *
+atlas_cell_get_key (AtlasCell *self)
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (self), NULL);
+
+  return &self->key;
+}
+
+guint
+atlas_cell_get_n_observations (AtlasCell *self)
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (self), 0);
+
+  return self->observations->len;
+}
+
+const AtlasObservation *
+atlas_cell_get_observation (AtlasCell *self, guint index)
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (self), NULL);
+  g_return_val_if_fail (index < self->observations->len, NULL);
+
+  return g_ptr_array_index (self->observations, index);
+}
+
+const AtlasObservation *
+atlas_cell_get_preferred (AtlasCell *self)
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (self), NULL);
+
+  return self->preferred;
+}
+
+const AtlasJudgement *
+atlas_cell_get_judgement (AtlasCell *self)
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (self), NULL);
+
+  return self->judgement;
+}
+
+gboolean
+atlas_cell_get_value (AtlasCell *self, double *out_value)
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (self), FALSE);
+
+  if (self->is_computed)
+    *out_value = self->computed;
+  else if (self->preferred != NULL)
+    *out_value = self->preferred->value;
+
+  return self->is_computed || self->preferred != NULL;
+}
+
+guint
+atlas_cell_get_decimals (AtlasCell *self)
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (self), 0);
+
+  if (self->is_computed)
+    return COMPUTED_DECIMALS;
+
+  return self->preferred != NULL ? self->preferred->decimals : 0;
+}
+
+AtlasBound
+atlas_cell_get_bound (AtlasCell *self)
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (self), ATLAS_BOUND_NONE);
+
+  return self->preferred != NULL ? self->preferred->bound : ATLAS_BOUND_NONE;
+}
+
+gboolean
+atlas_cell_is_computed (AtlasCell *self)
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (self), FALSE);
+
+  return self->is_computed;
+}
+
+gboolean
+atlas_cell_is_disputed (AtlasCell *self)
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (self), FALSE);
+
+  return self->is_disputed;
+}
+
+const char *
+atlas_cell_get_caution (AtlasCell *self)
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (self), NULL);
+
+  if (self->preferred != NULL)
+    return self->preferred->caution;
+  if (!self->is_computed)
+    return NULL;
+
+  const char *caution = atlas_cell_get_caution (self->numerator);
+  return caution != NULL ? caution : atlas_cell_get_caution (self->denominator);
+}
+
+AtlasCell *
+atlas_cell_get_numerator (AtlasCell *self)
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (self), NULL);
+
+  return self->numerator;
+}
+
+AtlasCell *
+atlas_cell_get_denominator (AtlasCell *self)
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (self), NULL);
+
+  return self->denominator;
+}
+
+static gboolean
+get_exact (AtlasCell *cell, double *out_value)
+{
+  return cell != NULL && cell->preferred != NULL && cell->preferred->bound == ATLAS_BOUND_NONE &&
+         atlas_cell_get_value (cell, out_value);
+}
+
+gboolean
+atlas_cell_get_counts (AtlasCell *self, double *out_count, double *out_total)
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (self), FALSE);
+
+  return get_exact (self->numerator, out_count) && get_exact (self->denominator, out_total);
+}
+
+AtlasCountsFit
+atlas_cell_get_counts_fit (AtlasCell *self)
+{
+  double count;
+  double total;
+  double percent;
+
+  g_return_val_if_fail (ATLAS_IS_CELL (self), ATLAS_COUNTS_UNKNOWN);
+
+  if (self->preferred == NULL || self->preferred->bound != ATLAS_BOUND_NONE ||
+      !atlas_cell_get_counts (self, &count, &total) ||
+      !atlas_stats_percent (count, total, &percent))
+    return ATLAS_COUNTS_UNKNOWN;
+
+  return atlas_stats_rounds_to (percent, self->preferred->value, self->preferred->decimals)
+             ? ATLAS_COUNTS_FIT
+             : ATLAS_COUNTS_DIFFER;
+}
+
+gboolean
+atlas_cell_get_implied_count (AtlasCell *self,
+                              gboolean *out_is_numerator,
+                              double *out_min,
+                              double *out_max)
+{
+  double known;
+
+  g_return_val_if_fail (ATLAS_IS_CELL (self), FALSE);
+
+  if (self->preferred == NULL || self->preferred->bound != ATLAS_BOUND_NONE ||
+      atlas_measure_get_numerator (self->key.measure) == NULL)
+    return FALSE;
+
+  double percent = self->preferred->value;
+  guint decimals = self->preferred->decimals;
+  gboolean has_count = get_exact (self->numerator, &known);
+
+  if (has_count == get_exact (self->denominator, &known))
+    return FALSE;
+
+  *out_is_numerator = !has_count;
+  if (has_count)
+    {
+      get_exact (self->numerator, &known);
+      return atlas_stats_implied_totals (known, percent, decimals, out_min, out_max);
+    }
+
+  return atlas_stats_implied_counts (known, percent, decimals, out_min, out_max);
+}
+
+gboolean
+atlas_cell_agrees_with (AtlasCell *self, const AtlasObservation *observation)
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (self), FALSE);
+  g_return_val_if_fail (observation != NULL, FALSE);
+
+  if (!atlas_observation_is_usable (observation))
+    return FALSE;
+  if (self->is_computed)
+    return observation->bound == ATLAS_BOUND_NONE &&
+           atlas_stats_rounds_to (self->computed, observation->value, observation->decimals);
+
+  return self->preferred != NULL && atlas_observation_agrees (self->preferred, observation);
+}
+
+guint
+atlas_cell_get_n_agreeing_publishers (AtlasCell *self)
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (self), 0);
+
+  g_autoptr (GHashTable) publishers = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < self->observations->len; i++)
+    {
+      const AtlasObservation *observation = g_ptr_array_index (self->observations, i);
+
+      if (atlas_cell_agrees_with (self, observation))
+        g_hash_table_add (publishers,
+                          (gpointer) atlas_source_get_publisher_id (observation->source));
+    }
+
+  return g_hash_table_size (publishers);
+}
+
+guint
+atlas_cell_get_n_others (AtlasCell *self)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (ATLAS_IS_CELL (self), 0);
+
+  for (guint i = 0; i < self->observations->len; i++)
+    n += !atlas_cell_agrees_with (self, g_ptr_array_index (self->observations, i));
+
+  return n;
+}

@@ -1,0 +1,321 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "atlas-loader-private.h"
+
+#include <math.h>
+#include <string.h>
+
+/* The first Match was run in 1952. */
+#define MIN_YEAR 1952
+#define MAX_YEAR 2100
+
+/* No count or score comes near it; what does is a mistake. */
+#define MAX_VALUE 1e12
+
+#define MAX_DECIMALS 6
+
+static const char *const known_members[] = {
+  "cycle",    "edition", "period",  "measure", "type",    "specialty",  "scope", "outcome",
+  "topic",    "value",   "printed", "unit",    "source",  "confidence", "bound", "derived",
+  "rejected", "caution", "meant",   "missing", "locator", "note",       NULL,
+};
+
+static gboolean
+fail_unknown (const AtlasJson *item, const char *member, const char *id, GError **error)
+{
+  return atlas_json_fail (
+      item, member, ATLAS_DATA_ERROR_UNKNOWN_ID, error, "expected a known id, found “%s”", id);
+}
+
+static gboolean
+read_time (const AtlasJson *item, AtlasCellKey *key, GError **error)
+{
+  int cycle = 0;
+  int edition = 0;
+
+  if (!atlas_json_get_optional_int (item, "cycle", MIN_YEAR, MAX_YEAR, &cycle, error) ||
+      !atlas_json_get_optional_int (item, "edition", MIN_YEAR, MAX_YEAR, &edition, error) ||
+      !atlas_json_get_optional_string (item, "period", &key->period, error))
+    return FALSE;
+  if ((cycle != 0) + (edition != 0) + (key->period != NULL) > 1)
+    return atlas_json_fail (item,
+                            NULL,
+                            ATLAS_DATA_ERROR_CONFLICT,
+                            error,
+                            "expected one of cycle, edition and period, found several");
+
+  if (cycle != 0)
+    key->time = ATLAS_TIME_CYCLE;
+  else if (edition != 0)
+    key->time = ATLAS_TIME_EDITION;
+  else if (key->period != NULL)
+    key->time = ATLAS_TIME_PERIOD;
+  key->year = cycle != 0 ? cycle : edition;
+  return TRUE;
+}
+
+static gboolean
+read_key (AtlasLoader *self, const AtlasJson *item, AtlasCellKey *key, GError **error)
+{
+  const char *measure = NULL;
+  const char *type = NULL;
+
+  if (!read_time (item, key, error) || !atlas_json_get_string (item, "measure", &measure, error) ||
+      !atlas_json_get_string (item, "unit", &key->unit, error) ||
+      !atlas_json_get_optional_string (item, "type", &type, error) ||
+      !atlas_json_get_optional_string (item, "specialty", &key->specialty, error) ||
+      !atlas_json_get_optional_string (item, "scope", &key->scope, error) ||
+      !atlas_json_get_optional_string (item, "outcome", &key->outcome, error) ||
+      !atlas_json_get_optional_string (item, "topic", &key->topic, error))
+    return FALSE;
+
+  key->measure = g_hash_table_lookup (self->measures_by_id, measure);
+  if (key->measure == NULL)
+    return fail_unknown (item, "measure", measure, error);
+  if (!g_hash_table_contains (self->tables->units, key->unit))
+    return fail_unknown (item, "unit", key->unit, error);
+  if (type != NULL && (key->type = g_hash_table_lookup (self->types_by_id, type)) == NULL)
+    return fail_unknown (item, "type", type, error);
+
+  return TRUE;
+}
+
+/* How many digits after the point @printed has, and whether it is the same number as @value. */
+static gboolean
+read_printed (
+    const AtlasJson *item, const char *printed, double value, guint *out_decimals, GError **error)
+{
+  g_autofree char *plain = g_strdup (printed);
+  char *end = NULL;
+
+  g_strstrip (g_strdelimit (plain, ",", ' '));
+  for (char *from = plain, *to = plain; (*to = *from) != '\0'; from++)
+    to += *from != ' ';
+
+  double number = g_ascii_strtod (plain, &end);
+  const char *point = strchr (plain, '.');
+  gsize decimals = point != NULL ? strspn (point + 1, "0123456789") : 0;
+
+  if (end == plain || *end != '\0' || decimals > MAX_DECIMALS)
+    return atlas_json_fail (item,
+                            "printed",
+                            ATLAS_DATA_ERROR_RANGE,
+                            error,
+                            "expected a number as it was printed, found “%s”",
+                            printed);
+  if (fabs (number - value) > 1e-9 * MAX (1.0, fabs (value)))
+    return atlas_json_fail (item,
+                            "printed",
+                            ATLAS_DATA_ERROR_CONFLICT,
+                            error,
+                            "expected the same number as the value %g, found “%s”",
+                            value,
+                            printed);
+
+  *out_decimals = (guint) decimals;
+  return TRUE;
+}
+
+static gboolean
+read_value (const AtlasJson *item, AtlasObservation *observation, GError **error)
+{
+  static const AtlasJsonChoice bounds[] = { { "lower", ATLAS_BOUND_LOWER },
+                                            { "upper", ATLAS_BOUND_UPPER },
+                                            { NULL } };
+  static const AtlasJsonChoice reasons[] = { { "suppressed", ATLAS_MISSING_SUPPRESSED },
+                                             { "no_data", ATLAS_MISSING_NO_DATA },
+                                             { NULL } };
+  int bound = ATLAS_BOUND_NONE;
+  int missing = ATLAS_MISSING_NONE;
+  const char *printed = NULL;
+
+  if (!atlas_json_get_choice (item, "bound", bounds, &bound, error) ||
+      !atlas_json_get_choice (item, "missing", reasons, &missing, error) ||
+      !atlas_json_get_optional_string (item, "printed", &printed, error))
+    return FALSE;
+
+  observation->bound = (AtlasBound) bound;
+  observation->missing = (AtlasMissing) missing;
+  observation->printed = g_strdup (printed);
+  if (missing != ATLAS_MISSING_NONE)
+    {
+      if (atlas_json_has (item, "value"))
+        return atlas_json_fail (item,
+                                "missing",
+                                ATLAS_DATA_ERROR_CONFLICT,
+                                error,
+                                "expected a value or the reason why it is missing, found both");
+      return TRUE;
+    }
+
+  if (!atlas_json_get_number (item, "value", MAX_VALUE, &observation->value, error))
+    return FALSE;
+  if (printed == NULL)
+    return atlas_json_get_string (item, "printed", &printed, error);
+
+  return read_printed (item, printed, observation->value, &observation->decimals, error);
+}
+
+static gboolean
+read_origin (AtlasLoader *self,
+             const AtlasJson *item,
+             AtlasObservation *observation,
+             GError **error)
+{
+  static const AtlasJsonChoice levels[] = { { "primary", ATLAS_CONFIDENCE_PRIMARY },
+                                            { "secondary", ATLAS_CONFIDENCE_SECONDARY },
+                                            { NULL } };
+  const char *source_id = NULL;
+  int confidence = -1;
+
+  if (!atlas_json_get_string (item, "source", &source_id, error) ||
+      !atlas_json_get_choice (item, "confidence", levels, &confidence, error))
+    return FALSE;
+  if (confidence < 0)
+    return atlas_json_fail (item,
+                            "confidence",
+                            ATLAS_DATA_ERROR_MISSING,
+                            error,
+                            "expected primary or secondary, found none");
+
+  AtlasSource *source = g_hash_table_lookup (self->sources_by_id, source_id);
+  if (source == NULL)
+    return fail_unknown (item, "source", source_id, error);
+
+  observation->source = g_object_ref (source);
+  observation->confidence = (AtlasConfidence) confidence;
+  return TRUE;
+}
+
+static gboolean
+read_remarks (const AtlasJson *item, AtlasObservation *observation, GError **error)
+{
+  struct
+  {
+    const char *member;
+    char **target;
+  } remarks[] = {
+    { "derived", &observation->derived }, { "rejected", &observation->rejected },
+    { "caution", &observation->caution }, { "meant", &observation->meant },
+    { "locator", &observation->locator }, { "note", &observation->note },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (remarks); i++)
+    {
+      const char *text = NULL;
+
+      if (!atlas_json_get_optional_string (item, remarks[i].member, &text, error))
+        return FALSE;
+      *remarks[i].target = g_strdup (text);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_observation (const AtlasJson *item, gpointer user_data, GError **error)
+{
+  AtlasLoader *self = user_data;
+  g_autoptr (AtlasObservation) observation = g_new0 (AtlasObservation, 1);
+  AtlasCellKey key = { 0 };
+
+  if (!atlas_json_refuse_unknown (item, known_members, error) ||
+      !read_key (self, item, &key, error) || !read_value (item, observation, error) ||
+      !read_origin (self, item, observation, error) || !read_remarks (item, observation, error))
+    return FALSE;
+
+  AtlasCell *cell = atlas_loader_ensure_cell (self, &key);
+  AtlasOrigin origin = atlas_origin_of (item);
+  g_hash_table_insert (self->origins, observation, g_memdup2 (&origin, sizeof origin));
+  g_ptr_array_add (cell->observations, g_steal_pointer (&observation));
+  return TRUE;
+}
+
+gboolean
+atlas_load_observations (AtlasLoader *self, const AtlasJson *root, GError **error)
+{
+  return atlas_json_for_each (root, "observations", read_observation, self, error);
+}
+
+static int
+compare_observations (gconstpointer a, gconstpointer b)
+{
+  const AtlasObservation *left = *(const AtlasObservation *const *) a;
+  const AtlasObservation *right = *(const AtlasObservation *const *) b;
+  int order = g_strcmp0 (atlas_source_get_id (left->source), atlas_source_get_id (right->source));
+
+  if (order == 0)
+    order = (int) left->bound - (int) right->bound;
+  if (order == 0)
+    order = (left->value > right->value) - (left->value < right->value);
+
+  return order;
+}
+
+static gboolean
+check_pair (AtlasLoader *self,
+            const AtlasObservation *first,
+            const AtlasObservation *second,
+            GError **error)
+{
+  const AtlasOrigin *a = g_hash_table_lookup (self->origins, first);
+  const AtlasOrigin *b = g_hash_table_lookup (self->origins, second);
+  const AtlasOrigin *earlier = a->index <= b->index ? a : b;
+  const AtlasOrigin *later = earlier == a ? b : a;
+  gboolean same_value = fabs (first->value - second->value) < 1e-9;
+
+  if (first->bound != second->bound)
+    return TRUE;
+  if (same_value && first->missing == second->missing)
+    return atlas_origin_fail (later,
+                              NULL,
+                              ATLAS_DATA_ERROR_DUPLICATE,
+                              error,
+                              "expected each observation once, found that of %s[%d] again",
+                              earlier->array,
+                              earlier->index);
+  if (first->bound == ATLAS_BOUND_NONE && atlas_observation_is_usable (first) &&
+      atlas_observation_is_usable (second))
+    return atlas_origin_fail (later,
+                              "value",
+                              ATLAS_DATA_ERROR_CONFLICT,
+                              error,
+                              "expected one value from source “%s”, found %s and %s in %s[%d], "
+                              "with neither “rejected” nor “meant”",
+                              atlas_source_get_id (first->source),
+                              second->printed,
+                              first->printed,
+                              earlier->array,
+                              earlier->index);
+
+  return TRUE;
+}
+
+gboolean
+atlas_check_observations (AtlasLoader *self, GError **error)
+{
+  for (guint i = 0; i < self->tables->cells->len; i++)
+    {
+      GPtrArray *observations = ((AtlasCell *) g_ptr_array_index (self->tables->cells, i))
+                                    ->observations;
+
+      g_ptr_array_sort (observations, compare_observations);
+      for (guint j = 0; j < observations->len; j++)
+        for (guint k = j + 1; k < observations->len; k++)
+          {
+            const AtlasObservation *first = g_ptr_array_index (observations, j);
+            const AtlasObservation *second = g_ptr_array_index (observations, k);
+
+            if (first->source != second->source)
+              break;
+            if (!check_pair (self, first, second, error))
+              return FALSE;
+          }
+    }
+
+  return TRUE;
+}

@@ -1,0 +1,308 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "atlas-applicant-type-private.h"
+#include "atlas-loader-private.h"
+#include "atlas-measure-private.h"
+#include "atlas-source-private.h"
+
+static gboolean
+check_id (const AtlasJson *item, const char *id, GError **error)
+{
+  for (const char *c = id; *c != '\0'; c++)
+    if (!g_ascii_isalnum (*c) && strchr ("_-.", *c) == NULL)
+      return atlas_json_fail (item,
+                              "id",
+                              ATLAS_DATA_ERROR_RANGE,
+                              error,
+                              "expected letters, digits, “_”, “-” and “.”, found “%s”",
+                              id);
+
+  return TRUE;
+}
+
+static gboolean
+check_new (const AtlasJson *item, GHashTable *known, const char *id, GError **error)
+{
+  if (g_hash_table_contains (known, id))
+    return atlas_json_fail (item,
+                            "id",
+                            ATLAS_DATA_ERROR_DUPLICATE,
+                            error,
+                            "expected a new id, found “%s”, which is defined already",
+                            id);
+
+  return TRUE;
+}
+
+/* Ids and aliases share one name space per kind, so that a filter never has to guess. */
+static gboolean
+claim_names (AtlasLoader *self,
+             const AtlasJson *item,
+             const char *kind,
+             const char *id,
+             GStrv aliases,
+             GError **error)
+{
+  for (guint i = 0; i <= (aliases != NULL ? g_strv_length (aliases) : 0); i++)
+    {
+      const char *name = i == 0 ? id : aliases[i - 1];
+      g_autofree char *folded = g_utf8_casefold (name, -1);
+      char *claim = g_strconcat (kind, "/", folded, NULL);
+
+      if (!g_hash_table_add (self->aliases, claim))
+        return atlas_json_fail (item,
+                                i == 0 ? "id" : "aliases",
+                                ATLAS_DATA_ERROR_DUPLICATE,
+                                error,
+                                "expected a name of its own, found “%s”, which another one has",
+                                name);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+check_address (const AtlasJson *item, const char *member, const char *url, GError **error)
+{
+  if (url == NULL || (g_str_has_prefix (url, "https://") || g_str_has_prefix (url, "http://")))
+    return TRUE;
+
+  return atlas_json_fail (
+      item, member, ATLAS_DATA_ERROR_RANGE, error, "expected a web address, found “%s”", url);
+}
+
+static gboolean
+read_source (const AtlasJson *item, gpointer user_data, GError **error)
+{
+  static const char *const known[] = {
+    "id",  "title", "detail", "publisher", "publisher_id", "copy", "original_url",
+    "url", "year",  "kind",   NULL
+  };
+  static const AtlasJsonChoice kinds[] = { { "primary", ATLAS_SOURCE_PRIMARY },
+                                           { "secondary", ATLAS_SOURCE_SECONDARY },
+                                           { "article", ATLAS_SOURCE_ARTICLE },
+                                           { NULL } };
+  AtlasLoader *self = user_data;
+  const char *id = NULL;
+  const char *title = NULL;
+  const char *detail = NULL;
+  const char *publisher = NULL;
+  const char *publisher_id = NULL;
+  const char *copy = NULL;
+  const char *url = NULL;
+  const char *original_url = NULL;
+  int kind = ATLAS_SOURCE_SECONDARY;
+  int year = 0;
+
+  if (!atlas_json_refuse_unknown (item, known, error) ||
+      !atlas_json_get_string (item, "id", &id, error) || !check_id (item, id, error) ||
+      !check_new (item, self->sources_by_id, id, error) ||
+      !atlas_json_get_string (item, "title", &title, error) ||
+      !atlas_json_get_optional_string (item, "detail", &detail, error) ||
+      !atlas_json_get_optional_string (item, "publisher", &publisher, error) ||
+      !atlas_json_get_optional_string (item, "publisher_id", &publisher_id, error) ||
+      !atlas_json_get_optional_string (item, "copy", &copy, error) ||
+      !atlas_json_get_optional_string (item, "url", &url, error) ||
+      !check_address (item, "url", url, error) ||
+      !atlas_json_get_optional_string (item, "original_url", &original_url, error) ||
+      !check_address (item, "original_url", original_url, error) ||
+      !atlas_json_get_optional_int (item, "year", 1900, 2100, &year, error) ||
+      !atlas_json_get_choice (item, "kind", kinds, &kind, error))
+    return FALSE;
+
+  AtlasSource *source = g_object_new (ATLAS_TYPE_SOURCE, NULL);
+  source->id = g_strdup (id);
+  source->title = g_strdup (title);
+  source->detail = g_strdup (detail);
+  source->publisher = g_strdup (publisher);
+  source->publisher_id = g_strdup (publisher_id != NULL ? publisher_id : id);
+  source->copy = g_strdup (copy);
+  source->url = g_strdup (url);
+  source->original_url = g_strdup (original_url);
+  source->year = year;
+  source->kind = (AtlasSourceKind) kind;
+
+  g_ptr_array_add (self->tables->sources, source);
+  g_hash_table_insert (self->sources_by_id, source->id, source);
+  return TRUE;
+}
+
+static gboolean
+read_type (const AtlasJson *item, gpointer user_data, GError **error)
+{
+  static const char *const known[] = { "id",         "name",      "short_name", "group",  "aliases",
+                                       "definition", "continues", "change",     "source", NULL };
+  AtlasLoader *self = user_data;
+  g_auto (GStrv) aliases = NULL;
+  const char *id = NULL;
+  const char *name = NULL;
+  const char *short_name = NULL;
+  const char *group = NULL;
+  const char *definition = NULL;
+  const char *continues = NULL;
+  const char *change = NULL;
+
+  if (!atlas_json_refuse_unknown (item, known, error) ||
+      !atlas_json_get_string (item, "id", &id, error) || !check_id (item, id, error) ||
+      !check_new (item, self->types_by_id, id, error) ||
+      !atlas_json_get_string (item, "name", &name, error) ||
+      !atlas_json_get_string (item, "short_name", &short_name, error) ||
+      !atlas_json_get_optional_string (item, "group", &group, error) ||
+      !atlas_json_get_optional_strings (item, "aliases", &aliases, error) ||
+      !claim_names (self, item, "type", id, aliases, error) ||
+      !atlas_json_get_optional_string (item, "definition", &definition, error) ||
+      !atlas_json_get_optional_string (item, "continues", &continues, error) ||
+      !atlas_json_get_optional_string (item, "change", &change, error))
+    return FALSE;
+
+  AtlasApplicantType *type = g_object_new (ATLAS_TYPE_APPLICANT_TYPE, NULL);
+  type->id = g_strdup (id);
+  type->name = g_strdup (name);
+  type->short_name = g_strdup (short_name);
+  type->group = g_strdup (group);
+  type->definition = g_strdup (definition);
+  type->continues = g_strdup (continues);
+  type->change = g_strdup (change);
+  type->aliases = aliases != NULL ? g_steal_pointer (&aliases) : g_new0 (char *, 1);
+
+  g_ptr_array_add (self->tables->types, type);
+  g_hash_table_insert (self->types_by_id, type->id, type);
+  return TRUE;
+}
+
+static gboolean
+read_measure (const AtlasJson *item, gpointer user_data, GError **error)
+{
+  static const char *const known[] = { "id",      "name",   "unit",      "definition",
+                                       "aliases", "phrase", "numerator", "denominator",
+                                       "source",  NULL };
+  AtlasLoader *self = user_data;
+  g_auto (GStrv) aliases = NULL;
+  const char *id = NULL;
+  const char *name = NULL;
+  const char *unit = NULL;
+  const char *definition = NULL;
+  const char *phrase = NULL;
+  const char *numerator = NULL;
+  const char *denominator = NULL;
+
+  if (!atlas_json_refuse_unknown (item, known, error) ||
+      !atlas_json_get_string (item, "id", &id, error) || !check_id (item, id, error) ||
+      !check_new (item, self->measures_by_id, id, error) ||
+      !atlas_json_get_string (item, "name", &name, error) ||
+      !atlas_json_get_string (item, "unit", &unit, error) ||
+      !atlas_json_get_optional_string (item, "definition", &definition, error) ||
+      !atlas_json_get_optional_strings (item, "aliases", &aliases, error) ||
+      !claim_names (self, item, "measure", id, aliases, error) ||
+      !atlas_json_get_optional_string (item, "phrase", &phrase, error) ||
+      !atlas_json_get_optional_string (item, "numerator", &numerator, error) ||
+      !atlas_json_get_optional_string (item, "denominator", &denominator, error))
+    return FALSE;
+  if ((numerator == NULL) != (denominator == NULL))
+    return atlas_json_fail (item,
+                            numerator == NULL ? "numerator" : "denominator",
+                            ATLAS_DATA_ERROR_MISSING,
+                            error,
+                            "expected both a numerator and a denominator, found one of them");
+
+  AtlasMeasure *measure = g_object_new (ATLAS_TYPE_MEASURE, NULL);
+  measure->id = g_strdup (id);
+  measure->name = g_strdup (name);
+  measure->unit = g_strdup (unit);
+  measure->definition = g_strdup (definition);
+  measure->phrase = g_strdup (phrase);
+  measure->numerator = g_strdup (numerator);
+  measure->denominator = g_strdup (denominator);
+  measure->aliases = aliases != NULL ? g_steal_pointer (&aliases) : g_new0 (char *, 1);
+
+  g_ptr_array_add (self->tables->measures, measure);
+  g_hash_table_insert (self->measures_by_id, measure->id, measure);
+  return TRUE;
+}
+
+static gboolean
+read_unit (const AtlasJson *item, gpointer user_data, GError **error)
+{
+  static const char *const known[] = { "id", "name", NULL };
+  AtlasLoader *self = user_data;
+  const char *id = NULL;
+  const char *name = NULL;
+
+  if (!atlas_json_refuse_unknown (item, known, error) ||
+      !atlas_json_get_string (item, "id", &id, error) || !check_id (item, id, error) ||
+      !check_new (item, self->tables->units, id, error) ||
+      !atlas_json_get_string (item, "name", &name, error))
+    return FALSE;
+
+  g_hash_table_add (self->tables->units, g_strdup (id));
+  return TRUE;
+}
+
+gboolean
+atlas_load_sources (AtlasLoader *self, const AtlasJson *root, GError **error)
+{
+  return atlas_json_for_each (root, "sources", read_source, self, error);
+}
+
+gboolean
+atlas_load_vocabulary (AtlasLoader *self, const AtlasJson *root, GError **error)
+{
+  static const char *const known[] = { "types", "measures", "units", NULL };
+  gboolean found = FALSE;
+  AtlasJson vocabulary;
+
+  if (!atlas_json_get_optional_object (root, "vocabulary", &found, &vocabulary, error))
+    return FALSE;
+
+  return !found || (atlas_json_refuse_unknown (&vocabulary, known, error) &&
+                    atlas_json_for_each (&vocabulary, "units", read_unit, self, error) &&
+                    atlas_json_for_each (&vocabulary, "types", read_type, self, error) &&
+                    atlas_json_for_each (&vocabulary, "measures", read_measure, self, error));
+}
+
+static gboolean
+fail_reference (
+    const char *kind, const char *id, const char *member, const char *found, GError **error)
+{
+  g_set_error (error,
+               ATLAS_DATA_ERROR,
+               ATLAS_DATA_ERROR_UNKNOWN_ID,
+               "vocabulary: %s “%s”: %s: expected a known id, found “%s”",
+               kind,
+               id,
+               member,
+               found);
+  return FALSE;
+}
+
+gboolean
+atlas_check_vocabulary (AtlasLoader *self, GError **error)
+{
+  for (guint i = 0; i < self->tables->types->len; i++)
+    {
+      AtlasApplicantType *type = g_ptr_array_index (self->tables->types, i);
+
+      if (type->continues != NULL && !g_hash_table_contains (self->types_by_id, type->continues))
+        return fail_reference ("type", type->id, "continues", type->continues, error);
+    }
+
+  for (guint i = 0; i < self->tables->measures->len; i++)
+    {
+      AtlasMeasure *measure = g_ptr_array_index (self->tables->measures, i);
+
+      if (!g_hash_table_contains (self->tables->units, measure->unit))
+        return fail_reference ("measure", measure->id, "unit", measure->unit, error);
+      if (measure->numerator == NULL)
+        continue;
+      if (!g_hash_table_contains (self->measures_by_id, measure->numerator))
+        return fail_reference ("measure", measure->id, "numerator", measure->numerator, error);
+      if (!g_hash_table_contains (self->measures_by_id, measure->denominator))
+        return fail_reference ("measure", measure->id, "denominator", measure->denominator, error);
+    }
+
+  return TRUE;
+}

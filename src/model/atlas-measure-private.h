@@ -1,0 +1,26 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "atlas-measure.h"
+
+G_BEGIN_DECLS
+
+/* Filled by the loader before anybody else sees it, never changed afterwards. */
+struct _AtlasMeasure
+{
+  GObject parent_instance;
+
+  char *id;
+  char *name;
+  char *unit;
+  char *definition;
+  char *phrase;      /* (nullable) */
+  char *numerator;   /* (nullable) */
+  char *denominator; /* (nullable) */
+  GStrv aliases;
+};
+
+G_END_DECLS

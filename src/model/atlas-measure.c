@@ -1,0 +1,101 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "atlas-measure-private.h"
+
+G_DEFINE_FINAL_TYPE (AtlasMeasure, atlas_measure, G_TYPE_OBJECT)
+
+static void
+atlas_measure_finalize (GObject *object)
+{
+  AtlasMeasure *self = ATLAS_MEASURE (object);
+
+  g_free (self->id);
+  g_free (self->name);
+  g_free (self->unit);
+  g_free (self->definition);
+  g_free (self->phrase);
+  g_free (self->numerator);
+  g_free (self->denominator);
+  g_strfreev (self->aliases);
+
+  G_OBJECT_CLASS (atlas_measure_parent_class)->finalize (object);
+}
+
+static void
+atlas_measure_class_init (AtlasMeasureClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = atlas_measure_finalize;
+}
+
+static void
+atlas_measure_init (AtlasMeasure *self)
+{
+}
+
+const char *
+atlas_measure_get_id (AtlasMeasure *self)
+{
+  g_return_val_if_fail (ATLAS_IS_MEASURE (self), NULL);
+
+  return self->id;
+}
+
+const char *
+atlas_measure_get_unit (AtlasMeasure *self)
+{
+  g_return_val_if_fail (ATLAS_IS_MEASURE (self), NULL);
+
+  return self->unit;
+}
+
+const char *
+atlas_measure_get_name (AtlasMeasure *self)
+{
+  g_return_val_if_fail (ATLAS_IS_MEASURE (self), NULL);
+
+  return self->name;
+}
+
+const char *
+atlas_measure_get_definition (AtlasMeasure *self)
+{
+  g_return_val_if_fail (ATLAS_IS_MEASURE (self), NULL);
+
+  return self->definition;
+}
+
+const char *
+atlas_measure_get_phrase (AtlasMeasure *self)
+{
+  g_return_val_if_fail (ATLAS_IS_MEASURE (self), NULL);
+
+  return self->phrase;
+}
+
+const char *
+atlas_measure_get_numerator (AtlasMeasure *self)
+{
+  g_return_val_if_fail (ATLAS_IS_MEASURE (self), NULL);
+
+  return self->numerator;
+}
+
+const char *
+atlas_measure_get_denominator (AtlasMeasure *self)
+{
+  g_return_val_if_fail (ATLAS_IS_MEASURE (self), NULL);
+
+  return self->denominator;
+}
+
+const char *const *
+atlas_measure_get_aliases (AtlasMeasure *self)
+{
+  g_return_val_if_fail (ATLAS_IS_MEASURE (self), NULL);
+
+  return (const char *const *) self->aliases;
+}

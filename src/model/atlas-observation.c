@@ -1,0 +1,52 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "atlas-observation.h"
+
+#include "atlas-stats.h"
+
+void
+atlas_observation_free (AtlasObservation *self)
+{
+  g_clear_object (&self->source);
+  g_free (self->printed);
+  g_free (self->derived);
+  g_free (self->rejected);
+  g_free (self->meant);
+  g_free (self->caution);
+  g_free (self->locator);
+  g_free (self->note);
+  g_free (self);
+}
+
+gboolean
+atlas_observation_is_usable (const AtlasObservation *self)
+{
+  return self->missing == ATLAS_MISSING_NONE && self->rejected == NULL && self->meant == NULL;
+}
+
+static gboolean
+bound_allows (const AtlasObservation *bound, const AtlasObservation *exact)
+{
+  if (bound->bound == ATLAS_BOUND_LOWER)
+    return exact->value >= bound->value;
+
+  return exact->value <= bound->value;
+}
+
+gboolean
+atlas_observation_agrees (const AtlasObservation *self, const AtlasObservation *other)
+{
+  if (self->bound != ATLAS_BOUND_NONE && other->bound == ATLAS_BOUND_NONE)
+    return bound_allows (self, other);
+  if (self->bound == ATLAS_BOUND_NONE && other->bound != ATLAS_BOUND_NONE)
+    return bound_allows (other, self);
+  if (self->bound != other->bound)
+    return self->bound == ATLAS_BOUND_LOWER ? self->value <= other->value
+                                            : self->value >= other->value;
+
+  return atlas_stats_prints_agree (self->value, self->decimals, other->value, other->decimals);
+}
