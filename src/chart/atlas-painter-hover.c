@@ -1,0 +1,270 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* The emphasised mark and the box that says what it is: the series, the time and the value. */
+
+#include "atlas-painter-private.h"
+
+#include <math.h>
+
+#define EMPHASIS 1.5
+#define RING 0.12
+#define PADDING 0.55
+#define GAP_VALUE 0.6
+#define GAP_BOX 0.5
+#define CORNER 0.4
+#define BORDER 0.08
+#define SAME_POSITION 1e-6
+
+typedef struct
+{
+  AtlasTextBox texts[3];
+  guint n_texts;
+  AtlasRect box;
+  AtlasRect covered;
+} Label;
+
+static const char *
+find_tick_label (const AtlasScene *scene, double x)
+{
+  for (guint i = 0; i < scene->x_ticks->len; i++)
+    {
+      const AtlasTick *tick = &g_array_index (scene->x_ticks, AtlasTick, i);
+      if (fabs (tick->position - x) < SAME_POSITION)
+        return tick->label;
+    }
+  return NULL;
+}
+
+/* Adds a text at the place where @bounds begins, as wide as @room allows. */
+static AtlasRect
+add_text (Label *label,
+          AtlasTextPen *pen,
+          const char *text,
+          AtlasTextRole role,
+          int style,
+          double x,
+          double y,
+          double room)
+{
+  AtlasRect bounds = { x, y, 0, 0 };
+
+  if (text == NULL || *text == '\0')
+    return bounds;
+  atlas_text_pen_measure (text, role, -1, &bounds.width, &bounds.height, pen);
+  bounds.width = MAX (0, MIN (bounds.width, room));
+  label->texts[label->n_texts++] = (AtlasTextBox) { text, role, bounds, style, 0 };
+  return bounds;
+}
+
+static double
+get_ring_size (const AtlasChartLayout *layout)
+{
+  return EMPHASIS * layout->marker_size + 4 * RING * layout->text_size;
+}
+
+/* Above the mark, else below it, and always on the canvas. */
+static void
+place_box (Label *label, const AtlasChartLayout *layout, const AtlasMarkBox *mark)
+{
+  AtlasRect *box = &label->box;
+  double away = get_ring_size (layout) / 2 + GAP_BOX * layout->text_size;
+
+  box->x = MAX (0, MIN (mark->x - box->width / 2, layout->width - box->width));
+  box->y = mark->y - away - box->height;
+  if (box->y < 0)
+    box->y = mark->y + away;
+  box->y = MAX (0, MIN (box->y, layout->height - box->height));
+  for (guint i = 0; i < label->n_texts; i++)
+    {
+      AtlasRect *bounds = &label->texts[i].bounds;
+      bounds->x += box->x;
+      bounds->y += box->y;
+      if (layout->rtl)
+        bounds->x = 2 * box->x + box->width - bounds->x - bounds->width;
+    }
+}
+
+static void
+set_covered (Label *label, const AtlasChartLayout *layout, const AtlasMarkBox *mark)
+{
+  double half = get_ring_size (layout);
+  double border = BORDER * layout->text_size;
+  double left = MIN (label->box.x - border, mark->x - half);
+  double top = MIN (label->box.y - border, mark->y - half);
+  double right = MAX (label->box.x + label->box.width + border, mark->x + half);
+  double bottom = MAX (label->box.y + label->box.height + border, mark->y + half);
+
+  label->covered = (AtlasRect) { left, top, right - left, bottom - top };
+}
+
+static void
+init_label (Label *label,
+            AtlasTextPen *pen,
+            const AtlasScene *scene,
+            const AtlasChartLayout *layout,
+            const AtlasMarkBox *box)
+{
+  const AtlasSeries *series = atlas_scene_get_series (scene, box->series);
+  const AtlasMark *mark = atlas_series_get_mark (series, box->mark);
+  double padding = PADDING * layout->text_size;
+  double room = MAX (0, layout->width - 2 * padding);
+  int style = (int) series->style;
+
+  *label = (Label) { .n_texts = 0 };
+  AtlasRect name = add_text (
+      label, pen, series->name, ATLAS_TEXT_SERIES_NAME, style, padding, padding, room);
+  double y = padding + name.height;
+  AtlasRect time = add_text (
+      label, pen, find_tick_label (scene, mark->x), ATLAS_TEXT_TICK, -1, padding, y, room);
+  double indent = time.width > 0 ? time.width + GAP_VALUE * layout->text_size : 0;
+  AtlasRect value = add_text (label,
+                              pen,
+                              mark->value_text,
+                              ATLAS_TEXT_SERIES_VALUE,
+                              -1,
+                              padding + indent,
+                              y,
+                              MAX (0, room - indent));
+
+  label->box.width = MAX (name.width, indent + value.width) + 2 * padding;
+  label->box.height = name.height + MAX (time.height, value.height) + 2 * padding;
+  if (time.height < value.height)
+    for (guint i = 0; i < label->n_texts; i++)
+      if (label->texts[i].role == ATLAS_TEXT_TICK)
+        label->texts[i].bounds.y += (value.height - time.height) * 0.75;
+  place_box (label, layout, box);
+  set_covered (label, layout, box);
+}
+
+static const AtlasMarkBox *
+get_box (const AtlasChartLayout *layout, guint mark)
+{
+  g_return_val_if_fail (mark < layout->marks->len, NULL);
+
+  return &g_array_index (layout->marks, AtlasMarkBox, mark);
+}
+
+void
+atlas_painter_get_hover_bounds (const AtlasScene *scene,
+                                const AtlasChartLayout *layout,
+                                const AtlasTheme *theme,
+                                guint mark,
+                                PangoContext *context,
+                                AtlasRect *out_bounds)
+{
+  g_return_if_fail (scene != NULL);
+  g_return_if_fail (layout != NULL);
+  g_return_if_fail (theme != NULL);
+  g_return_if_fail (PANGO_IS_CONTEXT (context));
+  g_return_if_fail (out_bounds != NULL);
+
+  const AtlasMarkBox *box = get_box (layout, mark);
+  if (box == NULL)
+    return;
+
+  AtlasTextPen pen;
+  Label label;
+  atlas_text_pen_init (&pen, theme, layout->text_size, context);
+  init_label (&label, &pen, scene, layout, box);
+  atlas_text_pen_clear (&pen);
+  *out_bounds = label.covered;
+}
+
+static void
+trace_rounded_rect (cairo_t *cr, const AtlasRect *rect, double radius)
+{
+  double right = rect->x + rect->width - radius;
+  double bottom = rect->y + rect->height - radius;
+
+  cairo_new_path (cr);
+  cairo_arc (cr, right, rect->y + radius, radius, -G_PI_2, 0);
+  cairo_arc (cr, right, bottom, radius, 0, G_PI_2);
+  cairo_arc (cr, rect->x + radius, bottom, radius, G_PI_2, G_PI);
+  cairo_arc (cr, rect->x + radius, rect->y + radius, radius, G_PI, 3 * G_PI_2);
+  cairo_close_path (cr);
+}
+
+static void
+draw_emphasis (const AtlasChartLayout *layout,
+               const AtlasTheme *theme,
+               const AtlasMarkBox *box,
+               const AtlasSeriesStyle *style,
+               gboolean hollow,
+               cairo_t *cr)
+{
+  double size = EMPHASIS * layout->marker_size;
+
+  atlas_painter_trace_marker (cr, style->marker, box->x, box->y, get_ring_size (layout));
+  atlas_painter_set_color (cr, &theme->background);
+  cairo_fill_preserve (cr);
+  atlas_painter_set_color (cr, &style->color);
+  cairo_set_line_width (cr, RING * layout->text_size);
+  cairo_set_dash (cr, NULL, 0, 0);
+  cairo_stroke (cr);
+  atlas_painter_draw_marker (cr, layout, theme, style, box, size, hollow);
+}
+
+static void
+draw_label (const Label *label,
+            const AtlasChartLayout *layout,
+            const AtlasTheme *theme,
+            const AtlasSeriesStyle *style,
+            AtlasTextPen *pen,
+            cairo_t *cr)
+{
+  double border = BORDER * layout->text_size;
+  AtlasRect edge = {
+    label->box.x + border / 2,
+    label->box.y + border / 2,
+    label->box.width - border,
+    label->box.height - border,
+  };
+
+  trace_rounded_rect (cr, &edge, CORNER * layout->text_size);
+  atlas_painter_set_color (cr, &theme->background);
+  cairo_fill_preserve (cr);
+  atlas_painter_set_color (cr, &style->color);
+  cairo_set_line_width (cr, border);
+  cairo_stroke (cr);
+  for (guint i = 0; i < label->n_texts; i++)
+    atlas_text_pen_draw (pen, &label->texts[i], cr);
+}
+
+void
+atlas_painter_draw_hover (const AtlasScene *scene,
+                          const AtlasChartLayout *layout,
+                          const AtlasTheme *theme,
+                          guint mark,
+                          cairo_t *cr,
+                          PangoContext *context)
+{
+  g_return_if_fail (scene != NULL);
+  g_return_if_fail (layout != NULL);
+  g_return_if_fail (theme != NULL);
+  g_return_if_fail (cr != NULL);
+  g_return_if_fail (PANGO_IS_CONTEXT (context));
+
+  const AtlasMarkBox *box = get_box (layout, mark);
+  if (box == NULL)
+    return;
+
+  const AtlasSeries *series = atlas_scene_get_series (scene, box->series);
+  gboolean hollow = atlas_series_get_mark (series, box->mark)->hollow;
+  /* Drawn over the chart, where nothing shines through. */
+  AtlasTheme opaque = *theme;
+  opaque.transparent = FALSE;
+  AtlasSeriesStyle style;
+  atlas_theme_get_series_style (&opaque, series->style, &style);
+
+  AtlasTextPen pen;
+  Label label;
+  atlas_text_pen_init (&pen, &opaque, layout->text_size, context);
+  init_label (&label, &pen, scene, layout, box);
+  cairo_save (cr);
+  draw_emphasis (layout, &opaque, box, &style, hollow, cr);
+  draw_label (&label, layout, &opaque, &style, &pen, cr);
+  cairo_restore (cr);
+  atlas_text_pen_clear (&pen);
+}

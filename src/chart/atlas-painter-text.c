@@ -1,0 +1,130 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "atlas-painter-private.h"
+
+#include <math.h>
+#include <pango/pangocairo.h>
+
+void
+atlas_text_pen_init (AtlasTextPen *self,
+                     const AtlasTheme *theme,
+                     double text_size,
+                     PangoContext *context)
+{
+  *self = (AtlasTextPen) {
+    .theme = theme,
+    .context = context,
+    .saved_direction = pango_context_get_base_dir (context),
+    .text_size = text_size,
+  };
+  pango_context_set_base_dir (context, theme->rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+}
+
+void
+atlas_text_pen_clear (AtlasTextPen *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (self->layouts); i++)
+    g_clear_object (&self->layouts[i]);
+  pango_context_set_base_dir (self->context, self->saved_direction);
+}
+
+static PangoLayout *
+create_layout (const AtlasTextPen *self, AtlasTextRole role)
+{
+  PangoFontDescription *font = pango_font_description_copy (
+      pango_context_get_font_description (self->context));
+  PangoLayout *layout = pango_layout_new (self->context);
+  guint max_lines = atlas_text_role_get_max_lines (role);
+
+  if (self->theme->font_family != NULL)
+    pango_font_description_set_family_static (font, self->theme->font_family);
+  pango_font_description_set_absolute_size (
+      font, atlas_text_role_get_size (role, self->text_size) * PANGO_SCALE);
+  pango_font_description_set_weight (
+      font, atlas_text_role_is_bold (role) ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  if (max_lines > 0)
+    {
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+      pango_layout_set_height (layout, -(int) max_lines);
+    }
+  pango_layout_set_single_paragraph_mode (layout, max_lines == 1);
+  return layout;
+}
+
+static PangoLayout *
+set_text (AtlasTextPen *self, const char *text, AtlasTextRole role, double max_width)
+{
+  PangoLayout *layout = self->layouts[role];
+
+  if (layout == NULL)
+    layout = self->layouts[role] = create_layout (self, role);
+  /* A unit more, so that a text fits the width that was measured for it. */
+  pango_layout_set_width (layout, max_width < 0 ? -1 : (int) ceil (max_width * PANGO_SCALE) + 1);
+  pango_layout_set_text (layout, text, -1);
+  return layout;
+}
+
+void
+atlas_text_pen_measure (const char *text,
+                        AtlasTextRole role,
+                        double max_width,
+                        double *out_width,
+                        double *out_height,
+                        gpointer user_data)
+{
+  PangoRectangle logical;
+
+  pango_layout_get_extents (set_text (user_data, text, role, max_width), NULL, &logical);
+  *out_width = (double) logical.width / PANGO_SCALE;
+  *out_height = (double) logical.height / PANGO_SCALE;
+}
+
+static void
+set_text_color (const AtlasTextPen *self, const AtlasTextBox *box, cairo_t *cr)
+{
+  if (box->series >= 0)
+    {
+      AtlasSeriesStyle style;
+      atlas_theme_get_series_style (self->theme, (guint) box->series, &style);
+      atlas_painter_set_color (cr, &style.text_color);
+      return;
+    }
+
+  gboolean strong = box->role == ATLAS_TEXT_SERIES_VALUE || atlas_text_role_is_bold (box->role);
+  atlas_painter_set_color (cr, strong ? &self->theme->text : &self->theme->dim_text);
+}
+
+/* Line by line, because Pango aligns a paragraph by its own direction and a chart by its page's. */
+static void
+show_lines (PangoLayout *layout, const AtlasTextBox *box, gboolean rtl, cairo_t *cr)
+{
+  double align = rtl ? 1 - box->align : box->align;
+  PangoLayoutIter *iter = pango_layout_get_iter (layout);
+
+  do
+    {
+      PangoRectangle logical;
+      pango_layout_iter_get_line_extents (iter, NULL, &logical);
+      double room = box->bounds.width - (double) logical.width / PANGO_SCALE;
+      double baseline = (double) pango_layout_iter_get_baseline (iter) / PANGO_SCALE;
+      cairo_move_to (cr, box->bounds.x + room * align, box->bounds.y + baseline);
+      pango_cairo_show_layout_line (cr, pango_layout_iter_get_line_readonly (iter));
+    }
+  while (pango_layout_iter_next_line (iter));
+  pango_layout_iter_free (iter);
+}
+
+void
+atlas_text_pen_draw (AtlasTextPen *self, const AtlasTextBox *box, cairo_t *cr)
+{
+  PangoLayout *layout = set_text (self, box->text, box->role, box->bounds.width);
+
+  set_text_color (self, box, cr);
+  show_lines (layout, box, self->theme->rtl, cr);
+}

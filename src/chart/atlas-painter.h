@@ -1,0 +1,51 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <cairo.h>
+#include <pango/pango.h>
+
+#include "atlas-chart-layout.h"
+#include "atlas-theme.h"
+
+G_BEGIN_DECLS
+
+/* The one drawing routine: screen, PNG and every later target go through it. A painter knows the
+ * scene, the theme and a Pango context; no settings, no statistics, no translations. */
+
+/* A context for every target but a widget: without hinting, so that a chart is the same picture at
+ * every size. */
+PangoContext *atlas_painter_create_context (void) G_GNUC_WARN_UNUSED_RESULT;
+
+AtlasChartLayout *atlas_painter_layout (const AtlasScene *scene,
+                                        const AtlasTheme *theme,
+                                        AtlasChartParts parts,
+                                        double width,
+                                        double height,
+                                        PangoContext *context) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Everything but hover. */
+void atlas_painter_draw (const AtlasScene *scene,
+                         const AtlasChartLayout *layout,
+                         const AtlasTheme *theme,
+                         cairo_t *cr,
+                         PangoContext *context);
+
+/* The emphasised mark with its label box, drawn above the rest while the pointer or the focus is
+ * on it. @out_bounds is what it covers. */
+void atlas_painter_get_hover_bounds (const AtlasScene *scene,
+                                     const AtlasChartLayout *layout,
+                                     const AtlasTheme *theme,
+                                     guint mark,
+                                     PangoContext *context,
+                                     AtlasRect *out_bounds);
+void atlas_painter_draw_hover (const AtlasScene *scene,
+                               const AtlasChartLayout *layout,
+                               const AtlasTheme *theme,
+                               guint mark,
+                               cairo_t *cr,
+                               PangoContext *context);
+
+G_END_DECLS
