@@ -1,0 +1,311 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "atlas-cli.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#define N_NEAREST 3
+
+/* Levenshtein's distance: how many characters to insert, drop or change. */
+static guint
+measure_distance (const char *a, const char *b)
+{
+  gsize length = strlen (b);
+  g_autofree guint *row = g_new (guint, length + 1);
+
+  for (gsize j = 0; j <= length; j++)
+    row[j] = (guint) j;
+
+  for (gsize i = 1; a[i - 1] != '\0'; i++)
+    {
+      guint diagonal = row[0];
+
+      row[0] = (guint) i;
+      for (gsize j = 1; j <= length; j++)
+        {
+          guint above = row[j];
+          guint change = diagonal + (a[i - 1] != b[j - 1]);
+
+          row[j] = MIN (change, MIN (above, row[j - 1]) + 1);
+          diagonal = above;
+        }
+    }
+
+  return row[length];
+}
+
+typedef struct
+{
+  const char *name;
+  guint distance;
+} Neighbor;
+
+static int
+compare_neighbors (gconstpointer a, gconstpointer b)
+{
+  const Neighbor *left = a;
+  const Neighbor *right = b;
+
+  return left->distance != right->distance ? (left->distance > right->distance ? 1 : -1)
+                                           : g_strcmp0 (left->name, right->name);
+}
+
+void
+atlas_cli_complain_unknown (const char *what, const char *name, const char *const *known)
+{
+  g_autoptr (GArray) neighbors = g_array_new (FALSE, FALSE, sizeof (Neighbor));
+  g_autofree char *folded = g_ascii_strdown (name, -1);
+  g_autoptr (GString) nearest = g_string_new (NULL);
+
+  for (guint i = 0; known[i] != NULL; i++)
+    {
+      g_autofree char *other = g_ascii_strdown (known[i], -1);
+      Neighbor neighbor = { known[i], measure_distance (folded, other) };
+
+      g_array_append_val (neighbors, neighbor);
+    }
+  g_array_sort (neighbors, compare_neighbors);
+
+  for (guint i = 0; i < MIN (N_NEAREST, neighbors->len); i++)
+    g_string_append_printf (
+        nearest, "%s%s", i > 0 ? ", " : "", g_array_index (neighbors, Neighbor, i).name);
+
+  /* Translators: what kind of thing (command, chart, type), what was given, and what is nearest. */
+  atlas_cli_complain (_ ("unknown %s “%s”; the nearest are: %s"), what, name, nearest->str);
+}
+
+GStrv
+atlas_cli_split (const char *const *values)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; values != NULL && values[i] != NULL; i++)
+    {
+      g_auto (GStrv) parts = g_strsplit (values[i], ",", -1);
+
+      for (guint j = 0; parts[j] != NULL; j++)
+        if (*g_strstrip (parts[j]) != '\0')
+          g_strv_builder_add (builder, parts[j]);
+    }
+
+  return g_strv_builder_end (builder);
+}
+
+static gboolean
+is_same (const char *a, const char *b)
+{
+  g_autofree char *left = g_utf8_casefold (a, -1);
+  g_autofree char *right = g_utf8_casefold (b, -1);
+
+  return g_str_equal (left, right);
+}
+
+static gboolean
+is_called (const char *name, const char *const *names, const char *const *aliases)
+{
+  for (guint i = 0; names[i] != NULL; i++)
+    if (is_same (name, names[i]))
+      return TRUE;
+  for (guint i = 0; aliases[i] != NULL; i++)
+    if (is_same (name, aliases[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+static AtlasApplicantType *
+find_type (AtlasDataset *dataset, const char *name)
+{
+  GListModel *types = atlas_dataset_get_types (dataset);
+
+  for (guint i = 0; i < g_list_model_get_n_items (types); i++)
+    {
+      g_autoptr (AtlasApplicantType) type = g_list_model_get_item (types, i);
+      const char *names[] = { atlas_applicant_type_get_id (type),
+                              atlas_applicant_type_get_name (type),
+                              atlas_applicant_type_get_short_name (type),
+                              NULL };
+
+      if (is_called (name, names, atlas_applicant_type_get_aliases (type)))
+        return type;
+    }
+
+  return NULL;
+}
+
+static AtlasMeasure *
+find_measure (AtlasDataset *dataset, const char *name)
+{
+  for (guint i = 0; i < atlas_dataset_get_n_measures (dataset); i++)
+    {
+      AtlasMeasure *measure = atlas_dataset_get_measure (dataset, i);
+      const char *names[] = { atlas_measure_get_id (measure),
+                              atlas_measure_get_name (measure),
+                              NULL };
+
+      if (is_called (name, names, atlas_measure_get_aliases (measure)))
+        return measure;
+    }
+
+  return NULL;
+}
+
+gboolean
+atlas_cli_resolve_types (AtlasDataset *dataset, const char *const *names, GStrv *out_ids)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  GListModel *types = atlas_dataset_get_types (dataset);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      AtlasApplicantType *type = find_type (dataset, names[i]);
+
+      if (type == NULL)
+        {
+          g_autoptr (GPtrArray) known = g_ptr_array_new ();
+
+          for (guint j = 0; j < g_list_model_get_n_items (types); j++)
+            {
+              g_autoptr (AtlasApplicantType) other = g_list_model_get_item (types, j);
+
+              g_ptr_array_add (known, (gpointer) atlas_applicant_type_get_id (other));
+            }
+          g_ptr_array_add (known, NULL);
+          atlas_cli_complain_unknown (
+              _ ("applicant type"), names[i], (const char *const *) known->pdata);
+          return FALSE;
+        }
+      g_strv_builder_add (builder, atlas_applicant_type_get_id (type));
+    }
+
+  *out_ids = g_strv_builder_end (builder);
+  return TRUE;
+}
+
+gboolean
+atlas_cli_resolve_measures (AtlasDataset *dataset, const char *const *names, GStrv *out_ids)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      AtlasMeasure *measure = find_measure (dataset, names[i]);
+
+      if (measure == NULL)
+        {
+          g_autoptr (GPtrArray) known = g_ptr_array_new ();
+
+          for (guint j = 0; j < atlas_dataset_get_n_measures (dataset); j++)
+            g_ptr_array_add (
+                known, (gpointer) atlas_measure_get_id (atlas_dataset_get_measure (dataset, j)));
+          g_ptr_array_add (known, NULL);
+          atlas_cli_complain_unknown (_ ("measure"), names[i], (const char *const *) known->pdata);
+          return FALSE;
+        }
+      g_strv_builder_add (builder, atlas_measure_get_id (measure));
+    }
+
+  *out_ids = g_strv_builder_end (builder);
+  return TRUE;
+}
+
+static gboolean
+has_cycle (AtlasDataset *dataset, int year)
+{
+  GListModel *cycles = atlas_dataset_get_cycles (dataset);
+
+  for (guint i = 0; i < g_list_model_get_n_items (cycles); i++)
+    {
+      g_autoptr (AtlasCycle) cycle = g_list_model_get_item (cycles, i);
+
+      if (atlas_cycle_get_year (cycle) == year)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static int
+compare_closeness (gconstpointer a, gconstpointer b, gpointer wanted)
+{
+  int left = ABS (*(const int *) a - GPOINTER_TO_INT (wanted));
+  int right = ABS (*(const int *) b - GPOINTER_TO_INT (wanted));
+
+  return left != right ? left - right : *(const int *) a - *(const int *) b;
+}
+
+static void
+complain_cycle (AtlasDataset *dataset, const char *text, int year)
+{
+  GListModel *cycles = atlas_dataset_get_cycles (dataset);
+  g_autoptr (GArray) years = g_array_new (FALSE, FALSE, sizeof (int));
+  g_autoptr (GString) nearest = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (cycles); i++)
+    {
+      g_autoptr (AtlasCycle) cycle = g_list_model_get_item (cycles, i);
+      int known = atlas_cycle_get_year (cycle);
+
+      g_array_append_val (years, known);
+    }
+  g_array_sort_with_data (years, compare_closeness, GINT_TO_POINTER (year));
+
+  for (guint i = 0; i < MIN (N_NEAREST, years->len); i++)
+    g_string_append_printf (nearest, "%s%d", i > 0 ? ", " : "", g_array_index (years, int, i));
+  atlas_cli_complain (_ ("unknown %s “%s”; the nearest are: %s"), _ ("cycle"), text, nearest->str);
+}
+
+/* An empty text leaves that end of the range open. */
+static gboolean
+parse_cycle (AtlasDataset *dataset, const char *text, int *out_year)
+{
+  guint64 year = 0;
+
+  *out_year = 0;
+  if (*text == '\0')
+    return TRUE;
+  if (g_ascii_string_to_unsigned (text, 10, 1, 9999, &year, NULL) &&
+      has_cycle (dataset, (int) year))
+    {
+      *out_year = (int) year;
+      return TRUE;
+    }
+
+  complain_cycle (dataset, text, year != 0 ? (int) year : G_MAXINT / 2);
+  return FALSE;
+}
+
+gboolean
+atlas_cli_resolve_cycles (AtlasDataset *dataset, const char *range, int *out_first, int *out_last)
+{
+  const char *colon = strchr (range, ':');
+
+  if (colon == NULL)
+    {
+      if (*range == '\0')
+        {
+          atlas_cli_complain (_ ("expected cycles like 2024, 2015:2026 or 2015:"));
+          return FALSE;
+        }
+      if (!parse_cycle (dataset, range, out_first))
+        return FALSE;
+      *out_last = *out_first;
+      return TRUE;
+    }
+
+  g_autofree char *first = g_strndup (range, (gsize) (colon - range));
+  if (!parse_cycle (dataset, first, out_first) || !parse_cycle (dataset, colon + 1, out_last))
+    return FALSE;
+  if (*out_first != 0 && *out_last != 0 && *out_first > *out_last)
+    {
+      atlas_cli_complain (_ ("the range “%s” ends before it starts"), range);
+      return FALSE;
+    }
+
+  return TRUE;
+}

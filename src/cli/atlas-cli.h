@@ -1,0 +1,57 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "atlas-dataset.h"
+
+G_BEGIN_DECLS
+
+/* Exit codes of the program. */
+typedef enum
+{
+  ATLAS_CLI_DONE = 0,
+  ATLAS_CLI_FAILED = 1, /* the input was read and found wanting, or could not be written */
+  ATLAS_CLI_USAGE = 2,  /* a usage error or an unknown id */
+} AtlasCliStatus;
+
+/* Each command gets its own arguments, the name of the command first. */
+int atlas_cli_charts (int argc, char **argv);
+int atlas_cli_export (int argc, char **argv);
+int atlas_cli_query (int argc, char **argv);
+
+/* Parses @argv by @entries; on failure says so and returns FALSE. */
+gboolean atlas_cli_parse (int *argc,
+                          char ***argv,
+                          const GOptionEntry *entries,
+                          const char *parameters,
+                          const char *summary);
+
+/* (nullable): the bundled data, or that of @path; on failure says so. */
+AtlasDataset *atlas_cli_load (const char *path) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Prints to standard error, prefixed by the program's name. */
+void atlas_cli_complain (const char *format, ...) G_GNUC_PRINTF (1, 2);
+
+/* Prints to standard output what @text says, with plain spaces. */
+void atlas_cli_print (const char *text);
+
+/* The values of a list option: repeated or separated by commas. */
+GStrv atlas_cli_split (const char *const *values) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Resolves names or ids to ids; on an unknown one says so with the nearest and returns FALSE. */
+gboolean atlas_cli_resolve_types (AtlasDataset *dataset, const char *const *names, GStrv *out_ids);
+gboolean
+atlas_cli_resolve_measures (AtlasDataset *dataset, const char *const *names, GStrv *out_ids);
+gboolean
+atlas_cli_resolve_cycles (AtlasDataset *dataset, const char *range, int *out_first, int *out_last);
+
+/* Says that @name is unknown and names the nearest of @known. */
+void atlas_cli_complain_unknown (const char *what, const char *name, const char *const *known);
+
+/* Print cells, and with @all every observation, with all that is known of each. */
+void atlas_cli_print_json (GPtrArray *cells, gboolean all);
+void atlas_cli_print_csv (GPtrArray *cells, gboolean all);
+
+G_END_DECLS

@@ -1,0 +1,270 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "atlas-image.h"
+
+#include "atlas-painter.h"
+
+#include <glib/gi18n.h>
+#include <pango/pangocairo.h>
+#include <png.h>
+#include <string.h>
+
+/* Body text is this part of the shorter side. */
+#define TEXT_SHARE (1.0 / 40.0)
+
+/* Charts are flat: no filter is both smaller and faster, and little is gained above a low level. */
+#define COMPRESSION_LEVEL 3
+
+#define METERS_PER_INCH 0.0254
+#define DOTS_PER_INCH 96.0
+
+/* The faces to draw with, the first that is installed. */
+#define FONT_FAMILY "Adwaita Sans, Inter, Cantarell, sans-serif"
+
+G_DEFINE_QUARK (atlas - export - error - quark, atlas_export_error)
+
+gboolean
+atlas_image_options_check (const AtlasImageOptions *self, GError **error)
+{
+  if (self->scale < 1 || self->scale > ATLAS_IMAGE_MAX_SCALE)
+    {
+      /* Translators: numbers; the last is what was asked for. */
+      g_set_error (
+          error,
+          ATLAS_EXPORT_ERROR,
+          ATLAS_EXPORT_ERROR_SIZE,
+          _("The scale must be from %d to %d, not %d"), 1, ATLAS_IMAGE_MAX_SCALE, self->scale);
+      return FALSE;
+    }
+
+  gint64 width = (gint64) self->width * self->scale;
+  gint64 height = (gint64) self->height * self->scale;
+  if (MIN (width, height) < ATLAS_IMAGE_MIN_SIDE || MAX (width, height) > ATLAS_IMAGE_MAX_SIDE)
+    {
+      g_set_error (error,
+                   ATLAS_EXPORT_ERROR,
+                   ATLAS_EXPORT_ERROR_SIZE,
+                   /* Translators: numbers of pixels; the last two are what was asked for. */
+                   _("Each side of the image must have from %d to %d pixels, not %" G_GINT64_FORMAT
+                     " by %" G_GINT64_FORMAT),
+                     ATLAS_IMAGE_MIN_SIDE,
+                     ATLAS_IMAGE_MAX_SIDE,
+                     width,
+                     height);
+      return FALSE;
+    }
+  if (width * height > ATLAS_IMAGE_MAX_PIXELS)
+    {
+      g_set_error (error,
+                   ATLAS_EXPORT_ERROR,
+                   ATLAS_EXPORT_ERROR_SIZE,
+                   /* Translators: numbers of pixels. */
+                   _("The image must have at most %d pixels, not %" G_GINT64_FORMAT),
+                     ATLAS_IMAGE_MAX_PIXELS,
+                     width * height);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static cairo_surface_t *
+draw (const AtlasScene *scene, const AtlasImageOptions *options, GError **error)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (
+      CAIRO_FORMAT_ARGB32, options->width * options->scale, options->height * options->scale);
+  cairo_surface_set_device_scale (surface, options->scale, options->scale);
+
+  cairo_t *cr = cairo_create (surface);
+  PangoContext *context = pango_cairo_create_context (cr);
+  AtlasTheme theme;
+
+  atlas_theme_init (&theme, options->background == ATLAS_BACKGROUND_DARK, FALSE);
+  theme.text_size = MIN (options->width, options->height) * TEXT_SHARE;
+  theme.font_family = FONT_FAMILY;
+  theme.rtl = options->rtl;
+  theme.transparent = options->background == ATLAS_BACKGROUND_TRANSPARENT;
+
+  g_autoptr (AtlasChartLayout) layout = atlas_painter_layout (scene,
+                                                              &theme,
+                                                              ATLAS_CHART_HEADING |
+                                                                  ATLAS_CHART_FOOT,
+                                                              options->width,
+                                                              options->height,
+                                                              context);
+  atlas_painter_draw (scene, layout, &theme, cr, context);
+
+  cairo_status_t status = cairo_status (cr);
+  g_object_unref (context);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    return surface;
+
+  g_set_error (error,
+               ATLAS_EXPORT_ERROR,
+               ATLAS_EXPORT_ERROR_MEMORY,
+               /* Translators: %s is a message of the drawing library. */
+               _("The image could not be drawn: %s"), cairo_status_to_string (status));
+  cairo_surface_destroy (surface);
+  return NULL;
+}
+
+static void
+append_data (png_structp png, png_bytep data, png_size_t length)
+{
+  g_byte_array_append (png_get_io_ptr (png), data, (guint) length);
+}
+
+static void
+flush_data (png_structp png)
+{
+}
+
+static void
+note_error (png_structp png, png_const_charp message)
+{
+  g_warning ("libpng: %s", message);
+  longjmp (png_jmpbuf (png), 1);
+}
+
+/* Cairo keeps colours multiplied by their alpha in native byte order; PNG wants neither. */
+static void
+convert_row (const guint32 *from, guint8 *to, int width, gboolean with_alpha)
+{
+  for (int x = 0; x < width; x++)
+    {
+      guint32 pixel = from[x];
+      guint alpha = pixel >> 24;
+      guint channels[3] = { (pixel >> 16) & 0xff, (pixel >> 8) & 0xff, pixel & 0xff };
+
+      for (int i = 0; i < 3; i++)
+        *to++ = (guint8) (alpha == 0xff || alpha == 0 ? channels[i]
+                                                      : (channels[i] * 255 + alpha / 2) / alpha);
+      if (with_alpha)
+        *to++ = (guint8) alpha;
+    }
+}
+
+static void
+set_text (png_structp png, png_infop info, const AtlasScene *scene)
+{
+  guint n_footers = scene->footers != NULL ? g_strv_length (scene->footers) : 0;
+  const char *source = n_footers > 0 ? scene->footers[0] : "";
+  const char *entries[][2] = {
+    { "Title", scene->title },
+    { "Description", scene->description },
+    { "Source", source },
+    { "Copyright", _("Drawn from facts that the sources named in the image published") },
+      { "License", "CC0-1.0" },
+      { "Software", ATLAS_APP_NAME " " ATLAS_VERSION },
+    };
+  png_text texts[G_N_ELEMENTS (entries)];
+
+  memset (texts, 0, sizeof texts);
+  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
+    {
+      const char *text = entries[i][1] != NULL ? entries[i][1] : "";
+
+      texts[i].compression = PNG_ITXT_COMPRESSION_NONE;
+      texts[i].key = (char *) entries[i][0];
+      texts[i].text = (char *) text;
+      texts[i].itxt_length = strlen (text);
+      texts[i].lang = (char *) "";
+      texts[i].lang_key = (char *) "";
+    }
+
+  png_set_text (png, info, texts, G_N_ELEMENTS (texts));
+}
+
+static void
+set_header (png_structp png, png_infop info, const AtlasImageOptions *options, int color_type)
+{
+  png_uint_32 dots_per_meter = (png_uint_32) (DOTS_PER_INCH * options->scale / METERS_PER_INCH +
+                                              0.5);
+
+  png_set_compression_level (png, COMPRESSION_LEVEL);
+  png_set_filter (png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
+  png_set_IHDR (png,
+                info,
+                (png_uint_32) (options->width * options->scale),
+                (png_uint_32) (options->height * options->scale),
+                8,
+                color_type,
+                PNG_INTERLACE_NONE,
+                PNG_COMPRESSION_TYPE_DEFAULT,
+                PNG_FILTER_TYPE_DEFAULT);
+  png_set_pHYs (png, info, dots_per_meter, dots_per_meter, PNG_RESOLUTION_METER);
+  png_set_sRGB (png, info, PNG_sRGB_INTENT_PERCEPTUAL);
+}
+
+static gboolean
+encode (cairo_surface_t *surface,
+        const AtlasScene *scene,
+        const AtlasImageOptions *options,
+        GByteArray *output)
+{
+  int width = cairo_image_surface_get_width (surface);
+  int height = cairo_image_surface_get_height (surface);
+  const guint8 *pixels = cairo_image_surface_get_data (surface);
+  int stride = cairo_image_surface_get_stride (surface);
+  gboolean with_alpha = options->background == ATLAS_BACKGROUND_TRANSPARENT;
+  g_autofree guint8 *row = g_malloc ((gsize) width * 4);
+
+  png_structp png = png_create_write_struct (PNG_LIBPNG_VER_STRING, NULL, note_error, NULL);
+  png_infop info = png != NULL ? png_create_info_struct (png) : NULL;
+  if (info == NULL || setjmp (png_jmpbuf (png)) != 0)
+    {
+      png_destroy_write_struct (&png, &info);
+      return FALSE;
+    }
+
+  png_set_write_fn (png, output, append_data, flush_data);
+  set_header (png, info, options, with_alpha ? PNG_COLOR_TYPE_RGB_ALPHA : PNG_COLOR_TYPE_RGB);
+  set_text (png, info, scene);
+  png_write_info (png, info);
+  for (int y = 0; y < height; y++)
+    {
+      convert_row ((const guint32 *) (const void *) (pixels + (gsize) y * (gsize) stride),
+                   row,
+                   width,
+                   with_alpha);
+      png_write_row (png, row);
+    }
+  png_write_end (png, info);
+  png_destroy_write_struct (&png, &info);
+
+  return TRUE;
+}
+
+GBytes *
+atlas_png_new (const AtlasScene *scene, const AtlasImageOptions *options, GError **error)
+{
+  g_return_val_if_fail (scene != NULL, NULL);
+  g_return_val_if_fail (options != NULL, NULL);
+
+  if (!atlas_image_options_check (options, error))
+    return NULL;
+
+  cairo_surface_t *surface = draw (scene, options, error);
+  if (surface == NULL)
+    return NULL;
+
+  g_autoptr (GByteArray) output = g_byte_array_new ();
+  gboolean encoded = encode (surface, scene, options, output);
+  cairo_surface_destroy (surface);
+  if (!encoded)
+    {
+      g_set_error_literal (error,
+                           ATLAS_EXPORT_ERROR,
+                           ATLAS_EXPORT_ERROR_MEMORY,
+                           _("The image could not be encoded"));
+      return NULL;
+    }
+
+  return g_byte_array_free_to_bytes (g_steal_pointer (&output));
+}

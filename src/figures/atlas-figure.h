@@ -1,0 +1,50 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "atlas-dataset.h"
+#include "atlas-scene.h"
+#include "atlas-selection.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AtlasFigure:
+ * @id: never changes, kebab case
+ * @title: in English, to be translated where it is shown
+ * @measure: the id of the measure that it shows
+ *
+ * A chart recipe: turns data and a selection into a scene.
+ */
+typedef struct
+{
+  const char *id;
+  const char *title;
+  const char *measure;
+} AtlasFigure;
+
+guint atlas_figure_get_n (void);
+const AtlasFigure *atlas_figure_get (guint index);
+const AtlasFigure *atlas_figure_find (const char *id);
+
+/* In the display language. */
+const char *atlas_figure_get_title (const AtlasFigure *self);
+
+/* The scene of the selected types and cycles. @self takes precedence over the selection's figure,
+ * so that one selection serves several figures. */
+AtlasScene *atlas_figure_build (const AtlasFigure *self,
+                                AtlasDataset *dataset,
+                                AtlasSelection *selection) G_GNUC_WARN_UNUSED_RESULT;
+
+/* (transfer container) (element-type AtlasCell): the cells behind the figure, by cycle and type:
+ * what its table twin shows, those without a mark included. */
+GPtrArray *atlas_figure_list_cells (const AtlasFigure *self,
+                                    AtlasDataset *dataset,
+                                    AtlasSelection *selection) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The part of the palette that a group has in every figure. */
+guint atlas_figure_get_style (AtlasDataset *dataset, AtlasApplicantType *type);
+
+G_END_DECLS

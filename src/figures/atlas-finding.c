@@ -1,0 +1,222 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "atlas-format.h"
+#include "atlas-line-private.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+/* Rates within this many percentage points are called alike. */
+#define ALIKE_POINTS 1.5
+
+/* A gap must have grown to at least this many points to be worth the headline. */
+#define APART_POINTS 5.0
+
+static const AtlasLine *
+find_named (GPtrArray *lines, const char *type)
+{
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const AtlasLine *line = g_ptr_array_index (lines, i);
+
+      if (line->named && g_str_equal (atlas_applicant_type_get_id (line->type), type))
+        return line;
+    }
+
+  return NULL;
+}
+
+static double
+get_gap (const AtlasLine *line, guint index, const AtlasLine *other, gboolean *out_found)
+{
+  AtlasCell *match = atlas_line_find (other, atlas_line_get_cycle (line, index));
+  double value = 0.0;
+
+  *out_found = match != NULL && atlas_cell_get_value (match, &value);
+  return atlas_line_get_value (line, index) - value;
+}
+
+/* "In 2018 U.S. and other IMGs matched alike; in 2026 they are 14 points apart". */
+static char *
+find_img_gap (GPtrArray *lines)
+{
+  const AtlasLine *us = find_named (lines, "us_img");
+  const AtlasLine *other = find_named (lines, "non_us_img");
+  int alike_cycle = 0;
+  int last_cycle = 0;
+  double smallest = ALIKE_POINTS;
+  double last = 0.0;
+
+  if (us == NULL || other == NULL)
+    return NULL;
+
+  for (guint i = 0; i < us->cells->len; i++)
+    {
+      gboolean found;
+      double gap = fabs (get_gap (us, i, other, &found));
+
+      if (!found)
+        continue;
+      last = gap;
+      last_cycle = atlas_line_get_cycle (us, i);
+      if (gap <= smallest)
+        {
+          smallest = gap;
+          alike_cycle = last_cycle;
+        }
+    }
+
+  if (alike_cycle == 0 || last < APART_POINTS)
+    return NULL;
+
+  g_autofree char *points = atlas_format_number (last, 0);
+  /* Translators: the title of a chart. The first number is a year, the second a later year, the
+   * third a difference between two percentages. */
+  return g_strdup_printf (
+      _("In %d U.S. and other IMGs matched alike; in %d they are %s points apart"),
+        alike_cycle,
+        last_cycle,
+        points);
+}
+
+/* The last cycle in which at least two named lines have a mark. */
+static int
+find_last_shared_cycle (GPtrArray *lines)
+{
+  int shared = 0;
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const AtlasLine *line = g_ptr_array_index (lines, i);
+
+      for (guint j = 0; line->named && j < line->cells->len; j++)
+        {
+          int cycle = atlas_line_get_cycle (line, j);
+          guint n = 0;
+
+          for (guint k = 0; k < lines->len; k++)
+            {
+              const AtlasLine *other = g_ptr_array_index (lines, k);
+
+              n += other->named && atlas_line_find (other, cycle) != NULL;
+            }
+          if (n >= 2)
+            shared = MAX (shared, cycle);
+        }
+    }
+
+  return shared;
+}
+
+/* "In 2026 U.S. MD seniors are highest with 93.5 %, non-U.S. IMGs lowest with 56.4 %". */
+static char *
+find_extremes (GPtrArray *lines)
+{
+  int cycle = find_last_shared_cycle (lines);
+  const AtlasLine *highest = NULL;
+  const AtlasLine *lowest = NULL;
+  double high = -INFINITY;
+  double low = INFINITY;
+
+  if (cycle == 0)
+    return NULL;
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const AtlasLine *line = g_ptr_array_index (lines, i);
+      AtlasCell *cell = line->named ? atlas_line_find (line, cycle) : NULL;
+      double value;
+
+      if (cell == NULL || !atlas_cell_get_value (cell, &value))
+        continue;
+      if (value > high)
+        {
+          high = value;
+          highest = line;
+        }
+      if (value < low)
+        {
+          low = value;
+          lowest = line;
+        }
+    }
+
+  if (highest == NULL || lowest == NULL || !(high > low))
+    return NULL;
+
+  g_autofree char *high_text = atlas_format_cell (atlas_line_find (highest, cycle));
+  g_autofree char *low_text = atlas_format_cell (atlas_line_find (lowest, cycle));
+  /* Translators: the title of a chart: a year, the group with the highest number and the number,
+   * the group with the lowest number and the number. */
+  return g_strdup_printf (_("In %d the highest is %s for %s, the lowest %s for %s"),
+                            cycle,
+                            high_text,
+                            atlas_name_type (highest->type),
+                            low_text,
+                            atlas_name_type (lowest->type));
+}
+
+/* "U.S. IMGs: from 43.5 % in 1997 to 70.0 % in 2026". */
+static char *
+find_course (const AtlasLine *line)
+{
+  guint last = line->cells->len - 1;
+  const char *name = atlas_name_type (line->type);
+  g_autofree char *first_text = atlas_format_cell (g_ptr_array_index (line->cells, 0));
+  g_autofree char *last_text = atlas_format_cell (g_ptr_array_index (line->cells, last));
+  int first_cycle = atlas_line_get_cycle (line, 0);
+  int last_cycle = atlas_line_get_cycle (line, last);
+  double change = atlas_line_get_value (line, last) - atlas_line_get_value (line, 0);
+
+  if (last == 0)
+    /* Translators: the title of a chart with one number: group, number, year. */
+    return g_strdup_printf (_("%s: %s in %d"), name, first_text, first_cycle);
+  if (g_str_equal (first_text, last_text))
+    /* Translators: the title of a chart: group, the number in both years, the two years. */
+    return g_strdup_printf (
+        _("%s: %s in %d and again in %d"), name, first_text, first_cycle, last_cycle);
+  if (change > 0.0)
+    /* Translators: the title of a chart: group, number and year, higher number and later year. */
+    return g_strdup_printf (_("%s: up from %s in %d to %s in %d"), name, first_text, first_cycle, last_text, last_cycle);
+
+  /* Translators: the title of a chart: group, number and year, lower number and later year. */
+  return g_strdup_printf (_("%s: down from %s in %d to %s in %d"), name, first_text, first_cycle, last_text, last_cycle);
+}
+
+static const AtlasLine *
+find_only_named (GPtrArray *lines)
+{
+  const AtlasLine *only = g_ptr_array_index (lines, 0);
+
+  for (guint i = 1; i < lines->len; i++)
+    {
+      const AtlasLine *line = g_ptr_array_index (lines, i);
+
+      if (line->named)
+        only = line;
+    }
+
+  return only;
+}
+
+char *
+atlas_finding_new (GPtrArray *lines, AtlasMeasure *measure)
+{
+  char *finding = NULL;
+
+  if (lines->len == 0)
+    return g_strdup (_("No numbers for this choice"));
+
+  if (g_str_equal (atlas_measure_get_id (measure), "match_rate_pct"))
+    finding = find_img_gap (lines);
+  if (finding == NULL)
+    finding = find_extremes (lines);
+  if (finding == NULL)
+    finding = find_course (find_only_named (lines));
+
+  return finding;
+}

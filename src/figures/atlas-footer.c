@@ -1,0 +1,133 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "atlas-format.h"
+#include "atlas-line-private.h"
+
+#include <glib/gi18n.h>
+
+/* How many publishers the longest source line names. */
+#define MAX_PUBLISHERS 5
+
+/* One organization under the name of its source that was met first. */
+typedef struct
+{
+  const char *id;
+  const char *name;
+  guint n_marks;
+} Publisher;
+
+static void
+count_source (GArray *publishers, AtlasSource *source)
+{
+  const char *id = atlas_source_get_publisher_id (source);
+  const char *name = atlas_source_get_publisher (source);
+
+  if (name == NULL)
+    name = atlas_source_get_title (source);
+  for (guint i = 0; i < publishers->len; i++)
+    {
+      Publisher *publisher = &g_array_index (publishers, Publisher, i);
+
+      if (g_str_equal (publisher->id, id))
+        {
+          publisher->n_marks++;
+          return;
+        }
+    }
+
+  Publisher publisher = { id, name, 1 };
+  g_array_append_val (publishers, publisher);
+}
+
+static void
+count_cell (GArray *publishers, AtlasCell *cell)
+{
+  const AtlasObservation *preferred = cell != NULL ? atlas_cell_get_preferred (cell) : NULL;
+
+  if (preferred != NULL)
+    count_source (publishers, preferred->source);
+}
+
+static int
+compare_publishers (gconstpointer a, gconstpointer b)
+{
+  const Publisher *left = a;
+  const Publisher *right = b;
+
+  if (left->n_marks != right->n_marks)
+    return left->n_marks > right->n_marks ? -1 : 1;
+
+  return g_strcmp0 (left->name, right->name);
+}
+
+/* The publishers of every mark, those of computed values by their counts, most marks first. */
+static GArray *
+list_publishers (GPtrArray *lines)
+{
+  GArray *publishers = g_array_new (FALSE, FALSE, sizeof (Publisher));
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const AtlasLine *line = g_ptr_array_index (lines, i);
+
+      for (guint j = 0; j < line->cells->len; j++)
+        {
+          AtlasCell *cell = g_ptr_array_index (line->cells, j);
+
+          if (!atlas_cell_is_computed (cell))
+            count_cell (publishers, cell);
+          else
+            {
+              count_cell (publishers, atlas_cell_get_numerator (cell));
+              count_cell (publishers, atlas_cell_get_denominator (cell));
+            }
+        }
+    }
+
+  g_array_sort (publishers, compare_publishers);
+  return publishers;
+}
+
+static char *
+name_publishers (GArray *publishers, guint n)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (
+        names, "%s%s", i > 0 ? "; " : "", g_array_index (publishers, Publisher, i).name);
+  if (n < publishers->len)
+    /* Translators: ends a list of publishers in a source line, after the last one that is named. */
+    g_string_append_printf (names, "; %s", _("others named in the program"));
+
+  return g_string_free_and_steal (g_steal_pointer (&names));
+}
+
+char **
+atlas_footers_new (GPtrArray *lines, AtlasDataset *dataset)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr (GArray) publishers = list_publishers (lines);
+  const char *iso_date = atlas_dataset_get_date (dataset);
+  g_autofree char *date = atlas_format_date (iso_date != NULL ? iso_date : "");
+
+  for (guint n = MIN (MAX_PUBLISHERS, publishers->len); n > 0; n--)
+    {
+      g_autofree char *names = name_publishers (publishers, n);
+
+      /* Translators: the line at the foot of a chart: publishers, name of the program, date of the
+       * data. NRMP and Intealth are names of organizations. */
+      g_strv_builder_take (
+          builder,
+          g_strdup_printf (_("Sources: %s. %s, %s. Not affiliated with NRMP or Intealth."),
+                             names,
+                             ATLAS_APP_NAME,
+                             date));
+    }
+
+  return g_strv_builder_end (builder);
+}

@@ -1,0 +1,45 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "atlas-cell.h"
+
+G_BEGIN_DECLS
+
+/* Numbers as readers of the locale write them: grouped thousands, the locale's decimal point. */
+char *atlas_format_number (double value, guint decimals) G_GNUC_WARN_UNUSED_RESULT;
+char *atlas_format_percent (double value, guint decimals) G_GNUC_WARN_UNUSED_RESULT;
+
+/* @value with the sign of @unit, an id of the vocabulary: "67.0 %". */
+char *atlas_format_value (double value, guint decimals, const char *unit) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What an observation says, its bound included: "more than 50,000". */
+char *atlas_format_observation (const AtlasObservation *observation,
+                                const char *unit) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The value of a cell, or the word for its absence. */
+char *atlas_format_cell (AtlasCell *cell) G_GNUC_WARN_UNUSED_RESULT;
+
+/* @date, ISO 8601, as the locale writes a date: "22 Nov 2026". */
+char *atlas_format_date (const char *date) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "NRMP, Results and Data: 2025 Main Residency Match": publisher and title. */
+char *atlas_format_source (AtlasSource *source) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "NRMP, Results and Data, tables 4A, 4B and 5 (2025), copied by a third party". */
+char *atlas_format_source_in_full (AtlasSource *source) G_GNUC_WARN_UNUSED_RESULT;
+
+/* (nullable): what to open to see the publication. */
+const char *atlas_source_get_address (AtlasSource *source);
+
+/* Names of the vocabulary in the display language. */
+const char *atlas_name_type (AtlasApplicantType *type);
+const char *atlas_name_one_of_type (AtlasApplicantType *type);
+const char *atlas_name_measure (AtlasMeasure *measure);
+
+/* "2024", "2026 edition", "undated": when a number is from. */
+char *atlas_name_time (const AtlasCellKey *key) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,321 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "atlas-figure.h"
+
+#include "atlas-format.h"
+#include "atlas-line-private.h"
+#include "atlas-scale.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#define MAX_Y_TICKS 9
+
+static char *
+describe_mark (AtlasCell *cell, const char *value)
+{
+  const AtlasCellKey *key = atlas_cell_get_key (cell);
+  g_autoptr (GString) label = g_string_new (NULL);
+  double low;
+  double high;
+
+  /* Translators: what a screen reader says of a mark: year, group, value. */
+  g_string_append_printf (label, _("%d, %s, %s"), key->year, atlas_name_type (key->type), value);
+  if (atlas_cell_get_interval (cell, &low, &high))
+    {
+      g_autofree char *low_text = atlas_format_number (low, 1);
+      g_autofree char *high_text = atlas_format_percent (high, 1);
+
+      /* Translators: the interval of a rate: "range 65.6 to 68.3 %". */
+      g_string_append_printf (label, _(", range %s to %s"), low_text, high_text);
+    }
+  if (atlas_cell_is_computed (cell))
+    g_string_append (label, _(", computed from counts"));
+  if (atlas_cell_is_disputed (cell))
+    g_string_append (label, _(", disputed"));
+  if (atlas_cell_get_caution (cell) != NULL)
+    g_string_append (label, _(", shown with a caution"));
+
+  return g_string_free_and_steal (g_steal_pointer (&label));
+}
+
+static void
+add_mark (AtlasSeries *series, const AtlasLine *line, guint index)
+{
+  AtlasCell *cell = g_ptr_array_index (line->cells, index);
+  int cycle = atlas_line_get_cycle (line, index);
+  AtlasMark *mark = atlas_series_add_mark (
+      series, atlas_cell_get_id (cell), cycle, atlas_line_get_value (line, index));
+
+  mark->value_text = atlas_format_cell (cell);
+  mark->label = describe_mark (cell, mark->value_text);
+  mark->hollow = atlas_cell_is_hollow (cell);
+  mark->joined = index > 0 && atlas_line_get_cycle (line, index - 1) == cycle - 1;
+  if (!atlas_cell_get_interval (cell, &mark->low, &mark->high))
+    mark->low = mark->high = NAN;
+}
+
+/* The value at the end of a line, with its year where the line ends before the chart does. */
+static char *
+describe_end (const AtlasLine *line, int last_cycle)
+{
+  guint last = line->cells->len - 1;
+  g_autofree char *value = atlas_format_cell (g_ptr_array_index (line->cells, last));
+
+  if (atlas_line_get_cycle (line, last) == last_cycle)
+    return g_steal_pointer (&value);
+
+  /* Translators: the last value of a line that ends early, and its year. */
+  return g_strdup_printf (_("%s in %d"), value, atlas_line_get_cycle (line, last));
+}
+
+static void
+add_series (AtlasScene *scene, AtlasDataset *dataset, const AtlasLine *line, int last_cycle)
+{
+  g_autofree char *end = line->named ? describe_end (line, last_cycle) : NULL;
+  AtlasSeries *series = atlas_scene_add_series (scene,
+                                                line->named ? atlas_name_type (line->type) : NULL,
+                                                end,
+                                                atlas_figure_get_style (dataset, line->type));
+
+  for (guint i = 0; i < line->cells->len; i++)
+    add_mark (series, line, i);
+}
+
+/* Marks where a group goes on under another definition. */
+static void
+add_change (AtlasScene *scene, GPtrArray *lines, guint index)
+{
+  const AtlasLine *line = g_ptr_array_index (lines, index);
+  const AtlasLine *before = index > 0 ? g_ptr_array_index (lines, index - 1) : NULL;
+  const char *change = atlas_applicant_type_get_change (line->type);
+
+  if (before == NULL || before->named || !line->named || change == NULL)
+    return;
+
+  int last = atlas_line_get_cycle (before, before->cells->len - 1);
+  for (guint i = 0; i < line->cells->len; i++)
+    if (atlas_line_get_cycle (line, i) > last)
+      {
+        int cycle = atlas_line_get_cycle (line, i);
+        /* Translators: where a group goes on under another definition: the year, and how the
+         * definition changed ("seniors only"). */
+        g_autofree char *text = g_strdup_printf (
+            _("from %d: %s"), cycle, g_dgettext (NULL, change));
+
+        atlas_scene_add_note (scene, index, cycle, text);
+        return;
+      }
+}
+
+static void
+add_x_ticks (AtlasScene *scene)
+{
+  for (double x = scene->x_min; x <= scene->x_max; x += 1.0)
+    {
+      g_autofree char *label = g_strdup_printf ("%.0f", x);
+
+      atlas_scene_add_x_tick (scene, x, label);
+    }
+}
+
+static void
+add_y_ticks (AtlasScene *scene, gboolean is_rate, double low, double high)
+{
+  AtlasTicks ticks;
+
+  if (!is_rate)
+    low = 0.0;
+  if (!(high > low))
+    high = low + 1.0;
+  if (!atlas_ticks_nice (low, high, MAX_Y_TICKS, &ticks))
+    return;
+
+  for (guint i = 0; i < ticks.count; i++)
+    {
+      double position = atlas_ticks_get (&ticks, i);
+      guint decimals = ticks.step < 1.0 ? 1 : 0;
+      gboolean is_top = i + 1 == ticks.count || position + ticks.step > 100.0;
+
+      if (is_rate && (position < -1e-9 || position > 100.0 + 1e-9))
+        continue;
+
+      g_autofree char *label = is_rate && is_top ? atlas_format_percent (position, decimals)
+                                                 : atlas_format_number (position, decimals);
+      atlas_scene_add_y_tick (scene, position, label);
+    }
+}
+
+static void
+add_axes (AtlasScene *scene, gboolean is_rate)
+{
+  double low = INFINITY;
+  double high = -INFINITY;
+
+  scene->x_min = INFINITY;
+  scene->x_max = -INFINITY;
+  for (guint i = 0; i < scene->series->len; i++)
+    {
+      const AtlasSeries *series = atlas_scene_get_series (scene, i);
+
+      for (guint j = 0; j < series->marks->len; j++)
+        {
+          const AtlasMark *mark = atlas_series_get_mark (series, j);
+          gboolean banded = scene->bands && !isnan (mark->low);
+
+          scene->x_min = fmin (scene->x_min, mark->x);
+          scene->x_max = fmax (scene->x_max, mark->x);
+          low = fmin (low, banded ? mark->low : mark->y);
+          high = fmax (high, banded ? mark->high : mark->y);
+        }
+    }
+
+  add_x_ticks (scene);
+  add_y_ticks (scene, is_rate, low, high);
+}
+
+static gboolean
+any_mark (AtlasScene *scene, gboolean (*test) (const AtlasMark *mark, guint index))
+{
+  for (guint i = 0; i < scene->series->len; i++)
+    {
+      const AtlasSeries *series = atlas_scene_get_series (scene, i);
+
+      for (guint j = 0; j < series->marks->len; j++)
+        if (test (atlas_series_get_mark (series, j), j))
+          return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+is_hollow (const AtlasMark *mark, guint index)
+{
+  return mark->hollow;
+}
+
+static gboolean
+follows_gap (const AtlasMark *mark, guint index)
+{
+  return index > 0 && !mark->joined;
+}
+
+static gboolean
+has_band (const AtlasMark *mark, guint index)
+{
+  return !isnan (mark->low);
+}
+
+static char *
+explain_signs (AtlasScene *scene)
+{
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+
+  if (any_mark (scene, is_hollow))
+    g_strv_builder_add (parts, _("○ computed from counts, doubtful, or not checked against NRMP."));
+  if (any_mark (scene, follows_gap))
+    g_strv_builder_add (parts, _("A gap: no number found."));
+  if (scene->bands && any_mark (scene, has_band))
+    g_strv_builder_add (parts, _("Band: the range to expect if a similar group applied again."));
+
+  g_auto (GStrv) strv = g_strv_builder_end (parts);
+  return strv[0] != NULL ? g_strjoinv (" ", strv) : NULL;
+}
+
+static char *
+describe_measure (AtlasScene *scene, AtlasDataset *dataset, AtlasMeasure *measure)
+{
+  const char *name = atlas_name_measure (measure);
+  const char *definition = g_dgettext (NULL, atlas_measure_get_definition (measure));
+  const char *numerator = atlas_measure_get_numerator (measure);
+
+  if (atlas_scene_is_empty (scene) || definition == NULL)
+    return g_strdup (name);
+  if (numerator == NULL)
+    /* Translators: below the title of a chart: a measure, the years, what is counted. */
+    return g_strdup_printf (
+        _("%s, %.0f to %.0f. %s"), name, scene->x_min, scene->x_max, definition);
+
+  AtlasMeasure *count = atlas_dataset_find_measure (dataset, numerator);
+  AtlasMeasure *total = atlas_dataset_find_measure (dataset,
+                                                    atlas_measure_get_denominator (measure));
+  /* Translators: below the title of a chart: a rate, what is counted, of whom, the years:
+   * "Match rate: matched to a first-year position, of those who submitted a rank order list, 2008
+   * to 2026". */
+  return g_strdup_printf (_("%s: %s, of those %s, %.0f to %.0f"),
+                            name,
+                            g_dgettext (NULL, atlas_measure_get_phrase (count)),
+                            g_dgettext (NULL, atlas_measure_get_phrase (total)),
+                            scene->x_min,
+                            scene->x_max);
+}
+
+static char *
+describe_scene (AtlasScene *scene, GPtrArray *lines)
+{
+  GString *text = g_string_new (scene->title);
+
+  g_string_append_printf (text, ". %s.", scene->subtitle);
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const AtlasLine *line = g_ptr_array_index (lines, i);
+      guint last = line->cells->len - 1;
+      g_autofree char *from = atlas_format_cell (g_ptr_array_index (line->cells, 0));
+      g_autofree char *to = atlas_format_cell (g_ptr_array_index (line->cells, last));
+
+      g_string_append_c (text, ' ');
+      /* Translators: one line of a chart in words: group, first value and year, last value and
+       * year. */
+      g_string_append_printf (text,
+                              _("%s: %s in %d, %s in %d."),
+                                atlas_name_type (line->type),
+                                from,
+                                atlas_line_get_cycle (line, 0),
+                                to,
+                                atlas_line_get_cycle (line, last));
+    }
+
+  return g_string_free_and_steal (text);
+}
+
+AtlasScene *
+atlas_figure_build (const AtlasFigure *self, AtlasDataset *dataset, AtlasSelection *selection)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (ATLAS_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (ATLAS_IS_SELECTION (selection), NULL);
+
+  g_autoptr (GPtrArray) lines = atlas_lines_new (self, dataset, selection);
+  AtlasMeasure *measure = atlas_dataset_find_measure (dataset, self->measure);
+  AtlasScene *scene = atlas_scene_new ();
+  int last_cycle = 0;
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const AtlasLine *line = g_ptr_array_index (lines, i);
+
+      last_cycle = MAX (last_cycle, atlas_line_get_cycle (line, line->cells->len - 1));
+    }
+  for (guint i = 0; i < lines->len; i++)
+    {
+      add_series (scene, dataset, g_ptr_array_index (lines, i), last_cycle);
+      add_change (scene, lines, i);
+    }
+
+  scene->bands = atlas_selection_get_bands (selection);
+  scene->title = atlas_finding_new (lines, measure);
+  scene->empty_text = g_strdup (_("Choose a group and years for which numbers were published"));
+  if (lines->len > 0)
+    add_axes (scene, g_str_equal (atlas_measure_get_unit (measure), "percent"));
+  scene->key = explain_signs (scene);
+  scene->subtitle = measure != NULL ? describe_measure (scene, dataset, measure) : g_strdup ("");
+  scene->description = describe_scene (scene, lines);
+  scene->footers = atlas_footers_new (lines, dataset);
+
+  return scene;
+}
