@@ -114,7 +114,7 @@ test_sanitized() {
   local options=(-Dprofile=development -Db_sanitize=address,undefined -Db_lundef=false)
   export ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1:strict_string_checks=1:${ASAN_OPTIONS:-}
   export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
-  export LSAN_OPTIONS=suppressions=$SRC/tests/lsan.supp:print_suppressions=0
+  export LSAN_OPTIONS=suppressions="'$SRC/tests/lsan.supp'":print_suppressions=0
   [ -e /proc/self/environ ] || options+=(-Dc_link_args="$(sanitizers_without_proc)")
   say "building with sanitizers"
   if build "$BUILD-asan" "${options[@]}" $(werror); then
@@ -162,11 +162,19 @@ display_works() {
   [ -S "$wayland" ] || { [ -n "${DISPLAY:-}" ] && timeout 5 xdpyinfo >/dev/null 2>&1; }
 }
 
-# The program works without a session bus; with one of its own it is also seen by assistive tools.
-with_bus() {
+# The program works without a session bus; but it takes one to be seen by a screen reader.
+need_bus() {
   local path=${DBUS_SESSION_BUS_ADDRESS:-unix:path=$XDG_RUNTIME_DIR/bus}
   path=${path#unix:path=}
-  if [[ $path == *:* || -S ${path%%,*} ]]; then "$@"; else dbus-run-session -- "$@"; fi
+  if [[ $path == *:* || -S ${path%%,*} ]]; then return; fi
+  path=$(mktemp -d)/bus
+  dbus-daemon --session --nofork --address="unix:path=$path" >"$OUT/bus.log" 2>&1 &
+  trap "kill $! 2>/dev/null" EXIT
+  export DBUS_SESSION_BUS_ADDRESS=unix:path=$path
+  until [ -S "$path" ]; do
+    kill -0 $! 2>/dev/null || { unset DBUS_SESSION_BUS_ADDRESS && return; }
+    sleep 0.02
+  done
 }
 
 port_is_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
@@ -207,7 +215,8 @@ main() {
       if [ "$command" = web ]; then
         serve "${1:-8085}" "${@:2}"
       elif display_works; then
-        with_bus "$APP" "$@"
+        need_bus
+        "$APP" "$@"
       else
         say "no display: the window opens in a web browser"
         serve 8085 "$@"

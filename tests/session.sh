@@ -104,16 +104,13 @@ start_bus() {
   export DBUS_SESSION_BUS_ADDRESS
 }
 
-# Which window has the focus, and maximising, are the window manager's business.
+# Which window has the focus, and maximising, are the window manager's business. It announces itself before it is ready,
+# and loses the windows that come in between: so it has to run a command when it is.
 start_window_manager() {
-  local i
-  openbox >"$SESSION/wm.log" 2>&1 &
+  mkfifo "$SESSION/wm.fifo"
+  openbox --startup "sh -c 'echo ready >$SESSION/wm.fifo'" >"$SESSION/wm.log" 2>&1 &
   PIDS+=($!)
-  for ((i = 0; i < 500; i++)); do
-    xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id' && return
-    sleep 0.02
-  done
-  fail "the window manager" "$SESSION/wm.log"
+  read -r -t 30 <"$SESSION/wm.fifo" || fail "the window manager" "$SESSION/wm.log"
 }
 
 make_home

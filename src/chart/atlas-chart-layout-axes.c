@@ -282,14 +282,24 @@ choose_y_stride (const AtlasLayoutPass *self)
   return stride;
 }
 
+/* Both ends are kept: the lowest says where the axis begins, the highest may carry the unit. */
+static gboolean
+has_y_label (guint index, guint last, guint stride)
+{
+  return index == 0 || (index >= stride && (last - index) % stride == 0);
+}
+
 void
 atlas_layout_pass_place_y_ticks (AtlasLayoutPass *self)
 {
   GArray *ticks = self->scene->y_ticks;
   guint stride = choose_y_stride (self);
 
-  for (guint i = 0; i < ticks->len; i += stride)
+  for (guint i = 0; i < ticks->len; i++)
     {
+      if (!has_y_label (i, ticks->len - 1, stride))
+        continue;
+
       const AtlasTick *tick = get_tick (ticks, i);
       AtlasSize size = self->y_sizes[i];
       double y = atlas_scale_map (&self->layout->y_scale, tick->position);

@@ -10,6 +10,8 @@
 
 #define EMPHASIS 1.5
 #define RING 0.12
+/* How far the corners of a marker stick out of a circle of its size, its stroke included. */
+#define REACH 1.6
 #define PADDING 0.55
 #define GAP_VALUE 0.6
 #define GAP_BOX 0.5
@@ -64,18 +66,38 @@ get_ring_size (const AtlasChartLayout *layout)
   return EMPHASIS * layout->marker_size + 4 * RING * layout->text_size;
 }
 
-/* Above the mark, else below it, and always on the canvas. */
+static guint
+count_covered_marks (const AtlasChartLayout *layout, const AtlasRect *box)
+{
+  guint n_covered = 0;
+
+  for (guint i = 0; i < layout->marks->len; i++)
+    {
+      const AtlasMarkBox *mark = atlas_painter_get_box (layout, i);
+      n_covered += mark->x >= box->x && mark->x <= box->x + box->width && mark->y >= box->y &&
+                   mark->y <= box->y + box->height;
+    }
+  return n_covered;
+}
+
+/* Above the mark, or below it where that hides fewer others, and always on the canvas. */
 static void
 place_box (Label *label, const AtlasChartLayout *layout, const AtlasMarkBox *mark)
 {
   AtlasRect *box = &label->box;
   double away = get_ring_size (layout) / 2 + GAP_BOX * layout->text_size;
+  double above = mark->y - away - box->height;
+  double below = mark->y + away;
 
   box->x = MAX (0, MIN (mark->x - box->width / 2, layout->width - box->width));
-  box->y = mark->y - away - box->height;
-  if (box->y < 0)
-    box->y = mark->y + away;
+  box->y = below;
+  guint n_below = count_covered_marks (layout, box);
+  box->y = above;
+  if (above < 0 ||
+      (below + box->height <= layout->height && n_below < count_covered_marks (layout, box)))
+    box->y = below;
   box->y = MAX (0, MIN (box->y, layout->height - box->height));
+
   for (guint i = 0; i < label->n_texts; i++)
     {
       AtlasRect *bounds = &label->texts[i].bounds;
@@ -86,17 +108,23 @@ place_box (Label *label, const AtlasChartLayout *layout, const AtlasMarkBox *mar
     }
 }
 
-static void
-set_covered (Label *label, const AtlasChartLayout *layout, const AtlasMarkBox *mark)
+static AtlasRect
+get_ring_bounds (const AtlasChartLayout *layout, const AtlasMarkBox *mark)
 {
-  double half = get_ring_size (layout);
-  double border = BORDER * layout->text_size;
-  double left = MIN (label->box.x - border, mark->x - half);
-  double top = MIN (label->box.y - border, mark->y - half);
-  double right = MAX (label->box.x + label->box.width + border, mark->x + half);
-  double bottom = MAX (label->box.y + label->box.height + border, mark->y + half);
+  double reach = REACH * get_ring_size (layout) / 2;
 
-  label->covered = (AtlasRect) { left, top, right - left, bottom - top };
+  return (AtlasRect) { mark->x - reach, mark->y - reach, 2 * reach, 2 * reach };
+}
+
+static AtlasRect
+unite (const AtlasRect *a, const AtlasRect *b)
+{
+  double left = MIN (a->x, b->x);
+  double top = MIN (a->y, b->y);
+  double right = MAX (a->x + a->width, b->x + b->width);
+  double bottom = MAX (a->y + a->height, b->y + b->height);
+
+  return (AtlasRect) { left, top, right - left, bottom - top };
 }
 
 static void
@@ -135,15 +163,19 @@ init_label (Label *label,
       if (label->texts[i].role == ATLAS_TEXT_TICK)
         label->texts[i].bounds.y += (value.height - time.height) * 0.75;
   place_box (label, layout, box);
-  set_covered (label, layout, box);
+
+  AtlasRect ring = get_ring_bounds (layout, box);
+  label->covered = unite (&label->box, &ring);
 }
 
-static const AtlasMarkBox *
-get_box (const AtlasChartLayout *layout, guint mark)
+/* What lies above the chart is not seen through. */
+static AtlasTheme
+get_opaque (const AtlasTheme *theme)
 {
-  g_return_val_if_fail (mark < layout->marks->len, NULL);
+  AtlasTheme opaque = *theme;
 
-  return &g_array_index (layout->marks, AtlasMarkBox, mark);
+  opaque.transparent = FALSE;
+  return opaque;
 }
 
 void
@@ -158,11 +190,10 @@ atlas_painter_get_hover_bounds (const AtlasScene *scene,
   g_return_if_fail (layout != NULL);
   g_return_if_fail (theme != NULL);
   g_return_if_fail (PANGO_IS_CONTEXT (context));
+  g_return_if_fail (mark < layout->marks->len);
   g_return_if_fail (out_bounds != NULL);
 
-  const AtlasMarkBox *box = get_box (layout, mark);
-  if (box == NULL)
-    return;
+  const AtlasMarkBox *box = atlas_painter_get_box (layout, mark);
 
   AtlasTextPen pen;
   Label label;
@@ -187,23 +218,30 @@ trace_rounded_rect (cairo_t *cr, const AtlasRect *rect, double radius)
 }
 
 static void
-draw_emphasis (const AtlasChartLayout *layout,
+draw_emphasis (const AtlasScene *scene,
+               const AtlasChartLayout *layout,
                const AtlasTheme *theme,
                const AtlasMarkBox *box,
-               const AtlasSeriesStyle *style,
-               gboolean hollow,
                cairo_t *cr)
 {
-  double size = EMPHASIS * layout->marker_size;
+  AtlasSeriesStyle style;
 
-  atlas_painter_trace_marker (cr, style->marker, box->x, box->y, get_ring_size (layout));
+  atlas_painter_get_style (scene, theme, box->series, &style);
+  atlas_painter_trace_marker (cr, style.marker, box->x, box->y, get_ring_size (layout));
   atlas_painter_set_color (cr, &theme->background);
   cairo_fill_preserve (cr);
-  atlas_painter_set_color (cr, &style->color);
+  atlas_painter_set_color (cr, &style.color);
   cairo_set_line_width (cr, RING * layout->text_size);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
   cairo_set_dash (cr, NULL, 0, 0);
   cairo_stroke (cr);
-  atlas_painter_draw_marker (cr, layout, theme, style, box, size, hollow);
+  atlas_painter_draw_marker (cr,
+                             layout,
+                             theme,
+                             &style,
+                             box,
+                             EMPHASIS * layout->marker_size,
+                             atlas_painter_get_mark (scene, box)->hollow);
 }
 
 static void
@@ -244,27 +282,52 @@ atlas_painter_draw_hover (const AtlasScene *scene,
   g_return_if_fail (layout != NULL);
   g_return_if_fail (theme != NULL);
   g_return_if_fail (cr != NULL);
+  g_return_if_fail (mark < layout->marks->len);
   g_return_if_fail (PANGO_IS_CONTEXT (context));
 
-  const AtlasMarkBox *box = get_box (layout, mark);
-  if (box == NULL)
-    return;
-
-  const AtlasSeries *series = atlas_scene_get_series (scene, box->series);
-  gboolean hollow = atlas_series_get_mark (series, box->mark)->hollow;
-  /* Drawn over the chart, where nothing shines through. */
-  AtlasTheme opaque = *theme;
-  opaque.transparent = FALSE;
+  const AtlasMarkBox *box = atlas_painter_get_box (layout, mark);
+  AtlasTheme opaque = get_opaque (theme);
   AtlasSeriesStyle style;
-  atlas_theme_get_series_style (&opaque, series->style, &style);
+  atlas_painter_get_style (scene, &opaque, box->series, &style);
 
   AtlasTextPen pen;
   Label label;
   atlas_text_pen_init (&pen, &opaque, layout->text_size, context);
   init_label (&label, &pen, scene, layout, box);
   cairo_save (cr);
-  draw_emphasis (layout, &opaque, box, &style, hollow, cr);
+  draw_emphasis (scene, layout, &opaque, box, cr);
   draw_label (&label, layout, &opaque, &style, &pen, cr);
   cairo_restore (cr);
   atlas_text_pen_clear (&pen);
+}
+
+void
+atlas_painter_get_selection_bounds (const AtlasChartLayout *layout,
+                                    guint mark,
+                                    AtlasRect *out_bounds)
+{
+  g_return_if_fail (layout != NULL);
+  g_return_if_fail (mark < layout->marks->len);
+  g_return_if_fail (out_bounds != NULL);
+
+  *out_bounds = get_ring_bounds (layout, atlas_painter_get_box (layout, mark));
+}
+
+void
+atlas_painter_draw_selection (const AtlasScene *scene,
+                              const AtlasChartLayout *layout,
+                              const AtlasTheme *theme,
+                              guint mark,
+                              cairo_t *cr)
+{
+  g_return_if_fail (scene != NULL);
+  g_return_if_fail (layout != NULL);
+  g_return_if_fail (theme != NULL);
+  g_return_if_fail (mark < layout->marks->len);
+  g_return_if_fail (cr != NULL);
+
+  AtlasTheme opaque = get_opaque (theme);
+  cairo_save (cr);
+  draw_emphasis (scene, layout, &opaque, atlas_painter_get_box (layout, mark), cr);
+  cairo_restore (cr);
 }

@@ -33,6 +33,17 @@ void atlas_painter_draw (const AtlasScene *scene,
                          cairo_t *cr,
                          PangoContext *context);
 
+/* The mark that is selected: a ring around it, drawn above the rest. @out_bounds is what it
+ * covers. */
+void atlas_painter_get_selection_bounds (const AtlasChartLayout *layout,
+                                         guint mark,
+                                         AtlasRect *out_bounds);
+void atlas_painter_draw_selection (const AtlasScene *scene,
+                                   const AtlasChartLayout *layout,
+                                   const AtlasTheme *theme,
+                                   guint mark,
+                                   cairo_t *cr);
+
 /* The emphasised mark with its label box, drawn above the rest while the pointer or the focus is
  * on it. @out_bounds is what it covers. */
 void atlas_painter_get_hover_bounds (const AtlasScene *scene,

@@ -70,7 +70,7 @@ atlas_cli_charts (int argc, char **argv)
     {
       const char *const known[] = { "text", "json", NULL };
 
-      atlas_cli_complain_unknown (_ ("format"), format, known);
+      atlas_cli_complain_unknown (_ ("unknown format"), format, known);
       return ATLAS_CLI_USAGE;
     }
 

@@ -8,8 +8,8 @@
 #include "atlas-figure.h"
 #include "atlas-image.h"
 
+#include <errno.h>
 #include <glib/gi18n.h>
-#include <stdio.h>
 
 typedef struct
 {
@@ -42,11 +42,26 @@ options_clear (Options *self)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
 static gboolean
+parse_side (const char *text, int *out_side)
+{
+  guint64 side = 0;
+
+  if (!g_ascii_string_to_unsigned (text, 10, 0, G_MAXINT, &side, NULL))
+    return FALSE;
+
+  *out_side = (int) side;
+  return TRUE;
+}
+
+static gboolean
 parse_size (const char *text, AtlasImageOptions *image)
 {
-  char trailing;
+  if (text == NULL)
+    return TRUE;
 
-  if (text == NULL || sscanf (text, "%6dx%6d%c", &image->width, &image->height, &trailing) == 2)
+  g_auto (GStrv) sides = g_strsplit (text, "x", -1);
+  if (g_strv_length (sides) == 2 && parse_side (sides[0], &image->width) &&
+      parse_side (sides[1], &image->height))
     return TRUE;
 
   atlas_cli_complain (_ ("expected a size like 1920x1080, found “%s”"), text);
@@ -70,7 +85,7 @@ parse_theme (const char *text, AtlasImageOptions *image)
   if (text == NULL)
     return TRUE;
 
-  atlas_cli_complain_unknown (_ ("theme"), text, themes);
+  atlas_cli_complain_unknown (_ ("unknown theme"), text, themes);
   return FALSE;
 }
 
@@ -82,7 +97,7 @@ check_format (const char *format)
   if (format == NULL || g_strv_contains (formats, format))
     return TRUE;
 
-  atlas_cli_complain_unknown (_ ("format"), format, formats);
+  atlas_cli_complain_unknown (_ ("unknown format"), format, formats);
   return FALSE;
 }
 
@@ -115,7 +130,7 @@ find_figure (const char *id)
       for (guint i = 0; i < atlas_figure_get_n (); i++)
         g_ptr_array_add (known, (gpointer) atlas_figure_get (i)->id);
       g_ptr_array_add (known, NULL);
-      atlas_cli_complain_unknown (_ ("chart"), id, (const char *const *) known->pdata);
+      atlas_cli_complain_unknown (_ ("unknown chart"), id, (const char *const *) known->pdata);
     }
 
   return figure;
@@ -124,12 +139,13 @@ find_figure (const char *id)
 static gboolean
 resolve_selection (AtlasDataset *dataset, const Options *options, AtlasSelection *selection)
 {
-  g_auto (GStrv) names = atlas_cli_split ((const char *const *) options->types);
+  g_auto (GStrv) names = NULL;
   g_auto (GStrv) types = NULL;
   int first = 0;
   int last = 0;
 
-  if (!atlas_cli_resolve_types (dataset, (const char *const *) names, &types) ||
+  if (!atlas_cli_split ((const char *const *) options->types, &names) ||
+      !atlas_cli_resolve_types (dataset, (const char *const *) names, &types) ||
       (options->cycles != NULL &&
        !atlas_cli_resolve_cycles (dataset, options->cycles, &first, &last)))
     return FALSE;
@@ -168,23 +184,31 @@ export_figure (const AtlasFigure *figure,
   return TRUE;
 }
 
+/* One that fails does not keep back the others. */
 static gboolean
 export_all (AtlasDataset *dataset,
             AtlasSelection *selection,
             const AtlasImageOptions *image,
             const char *directory)
 {
+  gboolean done = TRUE;
+
+  if (g_mkdir_with_parents (directory, 0777) != 0)
+    {
+      atlas_cli_complain (_ ("“%s” could not be made: %s"), directory, g_strerror (errno));
+      return FALSE;
+    }
+
   for (guint i = 0; i < atlas_figure_get_n (); i++)
     {
       const AtlasFigure *figure = atlas_figure_get (i);
       g_autofree char *name = g_strconcat (figure->id, ".png", NULL);
       g_autoptr (GFile) file = g_file_new_build_filename (directory, name, NULL);
 
-      if (!export_figure (figure, dataset, selection, image, file))
-        return FALSE;
+      done &= export_figure (figure, dataset, selection, image, file);
     }
 
-  return TRUE;
+  return done;
 }
 
 int

@@ -39,6 +39,16 @@ measure_distance (const char *a, const char *b)
   return row[length];
 }
 
+static void
+complain_nearest (const char *problem, const char *name, const char *nearest)
+{
+  if (*nearest == '\0')
+    atlas_cli_complain ("%s: “%s”", problem, name);
+  else
+    /* Translators: a problem ("unknown chart"), what was given, and what is nearest to it. */
+    atlas_cli_complain (_ ("%s: “%s”; the nearest are: %s"), problem, name, nearest);
+}
+
 typedef struct
 {
   const char *name;
@@ -56,7 +66,7 @@ compare_neighbors (gconstpointer a, gconstpointer b)
 }
 
 void
-atlas_cli_complain_unknown (const char *what, const char *name, const char *const *known)
+atlas_cli_complain_unknown (const char *problem, const char *name, const char *const *known)
 {
   g_autoptr (GArray) neighbors = g_array_new (FALSE, FALSE, sizeof (Neighbor));
   g_autofree char *folded = g_ascii_strdown (name, -1);
@@ -74,30 +84,36 @@ atlas_cli_complain_unknown (const char *what, const char *name, const char *cons
   for (guint i = 0; i < MIN (N_NEAREST, neighbors->len); i++)
     g_string_append_printf (
         nearest, "%s%s", i > 0 ? ", " : "", g_array_index (neighbors, Neighbor, i).name);
-
-  /* Translators: what kind of thing (command, chart, type), what was given, and what is nearest. */
-  atlas_cli_complain (_ ("unknown %s “%s”; the nearest are: %s"), what, name, nearest->str);
+  complain_nearest (problem, name, nearest->str);
 }
 
-GStrv
-atlas_cli_split (const char *const *values)
+gboolean
+atlas_cli_split (const char *const *values, GStrv *out_names)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
   for (guint i = 0; values != NULL && values[i] != NULL; i++)
     {
-      g_auto (GStrv) parts = g_strsplit (values[i], ",", -1);
+      /* An empty text has no parts, yet is an empty name. */
+      g_auto (GStrv) parts = g_strsplit (*values[i] != '\0' ? values[i] : ",", ",", -1);
 
       for (guint j = 0; parts[j] != NULL; j++)
-        if (*g_strstrip (parts[j]) != '\0')
+        {
+          if (*g_strstrip (parts[j]) == '\0')
+            {
+              atlas_cli_complain (_ ("expected names between commas, found “%s”"), values[i]);
+              return FALSE;
+            }
           g_strv_builder_add (builder, parts[j]);
+        }
     }
 
-  return g_strv_builder_end (builder);
+  *out_names = g_strv_builder_end (builder);
+  return TRUE;
 }
 
-static gboolean
-is_same (const char *a, const char *b)
+gboolean
+atlas_cli_is_same (const char *a, const char *b)
 {
   g_autofree char *left = g_utf8_casefold (a, -1);
   g_autofree char *right = g_utf8_casefold (b, -1);
@@ -109,10 +125,10 @@ static gboolean
 is_called (const char *name, const char *const *names, const char *const *aliases)
 {
   for (guint i = 0; names[i] != NULL; i++)
-    if (is_same (name, names[i]))
+    if (atlas_cli_is_same (name, names[i]))
       return TRUE;
   for (guint i = 0; aliases[i] != NULL; i++)
-    if (is_same (name, aliases[i]))
+    if (atlas_cli_is_same (name, aliases[i]))
       return TRUE;
 
   return FALSE;
@@ -176,8 +192,7 @@ atlas_cli_resolve_types (AtlasDataset *dataset, const char *const *names, GStrv 
               g_ptr_array_add (known, (gpointer) atlas_applicant_type_get_id (other));
             }
           g_ptr_array_add (known, NULL);
-          atlas_cli_complain_unknown (
-              _ ("applicant type"), names[i], (const char *const *) known->pdata);
+          atlas_cli_complain_unknown (_ ("unknown applicant type"), names[i], (const char *const *) known->pdata);
           return FALSE;
         }
       g_strv_builder_add (builder, atlas_applicant_type_get_id (type));
@@ -204,7 +219,7 @@ atlas_cli_resolve_measures (AtlasDataset *dataset, const char *const *names, GSt
             g_ptr_array_add (
                 known, (gpointer) atlas_measure_get_id (atlas_dataset_get_measure (dataset, j)));
           g_ptr_array_add (known, NULL);
-          atlas_cli_complain_unknown (_ ("measure"), names[i], (const char *const *) known->pdata);
+          atlas_cli_complain_unknown (_ ("unknown measure"), names[i], (const char *const *) known->pdata);
           return FALSE;
         }
       g_strv_builder_add (builder, atlas_measure_get_id (measure));
@@ -257,7 +272,7 @@ complain_cycle (AtlasDataset *dataset, const char *text, int year)
 
   for (guint i = 0; i < MIN (N_NEAREST, years->len); i++)
     g_string_append_printf (nearest, "%s%d", i > 0 ? ", " : "", g_array_index (years, int, i));
-  atlas_cli_complain (_ ("unknown %s “%s”; the nearest are: %s"), _ ("cycle"), text, nearest->str);
+  complain_nearest (_ ("unknown cycle"), text, nearest->str);
 }
 
 /* An empty text leaves that end of the range open. */

@@ -4,13 +4,11 @@
 
 #include "config.h"
 
+#include "atlas-cli-record.h"
 #include "atlas-cli.h"
 #include "atlas-format.h"
 
-#include <json-glib/json-glib.h>
 #include <math.h>
-#include <stdio.h>
-#include <string.h>
 
 /* The columns of the CSV form, in order: the members of a record, those of its objects joined by an
  * underscore. */
@@ -46,35 +44,8 @@ static const char *const columns[] = {
   "judgement_reason",
   "caution",
   "note",
+  NULL,
 };
-
-static void
-set_text (JsonObject *record, const char *member, const char *text)
-{
-  if (text != NULL)
-    json_object_set_string_member (record, member, text);
-  else
-    json_object_set_null_member (record, member);
-}
-
-static void
-set_year (JsonObject *record, const char *member, int year)
-{
-  if (year != 0)
-    json_object_set_int_member (record, member, year);
-  else
-    json_object_set_null_member (record, member);
-}
-
-/* Whole numbers without a decimal point, whether they were stored as such or not. */
-static void
-set_number (JsonObject *record, const char *member, double value, guint decimals)
-{
-  if (decimals == 0 && fabs (value) < 1e15)
-    json_object_set_int_member (record, member, llround (value));
-  else
-    json_object_set_double_member (record, member, value);
-}
 
 static const char *
 name_bound (AtlasBound bound)
@@ -133,71 +104,68 @@ name_kind (AtlasCell *cell, const AtlasObservation *observation)
 }
 
 static void
-set_source (JsonObject *record, AtlasSource *source)
+add_source (AtlasRecordWriter *writer, AtlasSource *source)
 {
-  if (source == NULL)
-    {
-      json_object_set_null_member (record, "source");
-      return;
-    }
+  if (!atlas_record_begin_object (writer, "source", source != NULL))
+    return;
 
-  JsonObject *object = json_object_new ();
-  set_text (object, "id", atlas_source_get_id (source));
-  set_text (object, "title", atlas_source_get_title (source));
-  set_text (object, "publisher", atlas_source_get_publisher (source));
-  set_year (object, "year", atlas_source_get_year (source));
-  set_text (object, "url", atlas_source_get_address (source));
-  json_object_set_object_member (record, "source", object);
+  atlas_record_add_text (writer, "id", source != NULL ? atlas_source_get_id (source) : NULL);
+  atlas_record_add_text (writer, "title", source != NULL ? atlas_source_get_title (source) : NULL);
+  atlas_record_add_text (
+      writer, "publisher", source != NULL ? atlas_source_get_publisher (source) : NULL);
+  atlas_record_add_year (writer, "year", source != NULL ? atlas_source_get_year (source) : 0);
+  atlas_record_add_text (writer, "url", source != NULL ? atlas_source_get_address (source) : NULL);
+  atlas_record_end_object (writer);
 }
 
 static void
-set_judgement (JsonObject *record, const AtlasJudgement *judgement)
+add_judgement (AtlasRecordWriter *writer, const AtlasJudgement *judgement)
 {
-  if (judgement == NULL)
-    {
-      json_object_set_null_member (record, "judgement");
-      return;
-    }
+  if (!atlas_record_begin_object (writer, "judgement", judgement != NULL))
+    return;
 
-  JsonObject *object = json_object_new ();
-  set_text (object, "status", name_status (judgement->status));
-  set_text (object, "reason", judgement->reason);
-  json_object_set_object_member (record, "judgement", object);
+  atlas_record_add_text (
+      writer, "status", judgement != NULL ? name_status (judgement->status) : NULL);
+  atlas_record_add_text (writer, "reason", judgement != NULL ? judgement->reason : NULL);
+  atlas_record_end_object (writer);
 }
 
 static void
-set_key (JsonObject *record, const AtlasCellKey *key)
+add_key (AtlasRecordWriter *writer, const AtlasCellKey *key)
 {
-  set_year (record, "cycle", key->time == ATLAS_TIME_CYCLE ? key->year : 0);
-  set_year (record, "edition", key->time == ATLAS_TIME_EDITION ? key->year : 0);
-  set_text (record, "period", key->period);
-  set_text (record, "specialty", key->specialty);
-  set_text (record, "scope", key->scope);
-  set_text (
-      record, "applicant_type", key->type != NULL ? atlas_applicant_type_get_id (key->type) : NULL);
-  set_text (record, "outcome", key->outcome);
-  set_text (record, "measure", atlas_measure_get_id (key->measure));
+  const char *type = key->type != NULL ? atlas_applicant_type_get_id (key->type) : NULL;
+
+  atlas_record_add_year (writer, "cycle", key->time == ATLAS_TIME_CYCLE ? key->year : 0);
+  atlas_record_add_year (writer, "edition", key->time == ATLAS_TIME_EDITION ? key->year : 0);
+  atlas_record_add_text (writer, "period", key->period);
+  atlas_record_add_text (writer, "specialty", key->specialty);
+  atlas_record_add_text (writer, "scope", key->scope);
+  atlas_record_add_text (writer, "applicant_type", type);
+  atlas_record_add_text (writer, "outcome", key->outcome);
+  atlas_record_add_text (writer, "measure", atlas_measure_get_id (key->measure));
 }
 
+/* A computed value is rounded as it is shown. */
 static void
-set_value (JsonObject *record, AtlasCell *cell, const AtlasObservation *observation)
+add_value (AtlasRecordWriter *writer, AtlasCell *cell, const AtlasObservation *observation)
 {
-  double value;
+  guint decimals = atlas_cell_get_decimals (cell);
+  double value = 0.0;
 
   if (observation != NULL && observation->missing == ATLAS_MISSING_NONE)
-    set_number (record, "value", observation->value, observation->decimals);
+    atlas_record_add_number (writer, "value", observation->value, observation->decimals);
   else if (observation == NULL && atlas_cell_get_value (cell, &value))
     {
-      double rounding = pow (10.0, atlas_cell_get_decimals (cell));
+      double power = pow (10.0, decimals);
 
-      json_object_set_double_member (record, "value", round (value * rounding) / rounding);
+      atlas_record_add_number (writer, "value", round (value * power) / power, decimals);
     }
   else
-    json_object_set_null_member (record, "value");
-
-  set_text (record, "bound", observation != NULL ? name_bound (observation->bound) : NULL);
-  set_text (record, "unit", atlas_cell_get_key (cell)->unit);
+    atlas_record_add_null (writer, "value");
 }
+
+/* What stands in place of an observation where there is none. */
+static const AtlasObservation nothing;
 
 static char *
 describe_computation (AtlasCell *cell)
@@ -211,158 +179,79 @@ describe_computation (AtlasCell *cell)
   return g_strdup_printf ("100 * %.0f / %.0f", count, total);
 }
 
-/* @observation is NULL for a value that is computed, or for a cell without a usable one. */
-static JsonObject *
-record_new (AtlasCell *cell, const AtlasObservation *observation)
+static const char *
+name_confidence (const AtlasObservation *observation)
 {
-  JsonObject *record = json_object_new ();
-  g_autofree char *computation = observation == NULL ? describe_computation (cell) : NULL;
-  const char *confidence = NULL;
+  if (observation == NULL)
+    return NULL;
 
-  if (observation != NULL)
-    confidence = observation->confidence == ATLAS_CONFIDENCE_PRIMARY ? "primary" : "secondary";
-
-  set_key (record, atlas_cell_get_key (cell));
-  set_value (record, cell, observation);
-  set_text (record, "kind", name_kind (cell, observation));
-  set_text (record, "confidence", confidence);
-  set_source (record, observation != NULL ? observation->source : NULL);
-  json_object_set_boolean_member (record,
-                                  "preferred",
-                                  observation != NULL
-                                      ? observation == atlas_cell_get_preferred (cell)
-                                      : atlas_cell_is_computed (cell));
-  json_object_set_boolean_member (record, "disputed", atlas_cell_is_disputed (cell));
-  set_text (record, "cell", atlas_cell_get_id (cell));
-  set_text (record, "printed", observation != NULL ? observation->printed : NULL);
-  set_text (record, "missing", observation != NULL ? name_missing (observation->missing) : NULL);
-  set_text (record, "derived", observation != NULL ? observation->derived : computation);
-  set_text (record, "rejected", observation != NULL ? observation->rejected : NULL);
-  set_text (record, "meant", observation != NULL ? observation->meant : NULL);
-  set_text (record, "locator", observation != NULL ? observation->locator : NULL);
-  set_judgement (record, atlas_cell_get_judgement (cell));
-  set_text (record,
-            "caution",
-            observation != NULL ? observation->caution : atlas_cell_get_caution (cell));
-  set_text (record, "note", observation != NULL ? observation->note : NULL);
-
-  return record;
+  return observation->confidence == ATLAS_CONFIDENCE_PRIMARY ? "primary" : "secondary";
 }
 
-static JsonArray *
-list_records (GPtrArray *cells, gboolean all)
+static void
+add_remarks (AtlasRecordWriter *writer, AtlasCell *cell, const AtlasObservation *observation)
 {
-  JsonArray *records = json_array_new ();
+  const AtlasObservation *given = observation != NULL ? observation : &nothing;
+  g_autofree char *computation = observation == NULL ? describe_computation (cell) : NULL;
 
+  atlas_record_add_text (writer, "printed", given->printed);
+  atlas_record_add_text (writer, "missing", name_missing (given->missing));
+  atlas_record_add_text (writer, "derived", observation != NULL ? given->derived : computation);
+  atlas_record_add_text (writer, "rejected", given->rejected);
+  atlas_record_add_text (writer, "meant", given->meant);
+  atlas_record_add_text (writer, "locator", given->locator);
+  add_judgement (writer, atlas_cell_get_judgement (cell));
+  atlas_record_add_text (
+      writer, "caution", observation != NULL ? given->caution : atlas_cell_get_caution (cell));
+  atlas_record_add_text (writer, "note", given->note);
+}
+
+/* @observation is NULL for a value that is computed, or for a cell without a usable one. */
+static void
+add_record (AtlasRecordWriter *writer, AtlasCell *cell, const AtlasObservation *observation)
+{
+  gboolean preferred = observation != NULL ? observation == atlas_cell_get_preferred (cell)
+                                           : atlas_cell_is_computed (cell);
+
+  atlas_record_begin (writer);
+  add_key (writer, atlas_cell_get_key (cell));
+  add_value (writer, cell, observation);
+  atlas_record_add_text (
+      writer, "bound", observation != NULL ? name_bound (observation->bound) : NULL);
+  atlas_record_add_text (writer, "unit", atlas_cell_get_key (cell)->unit);
+  atlas_record_add_text (writer, "kind", name_kind (cell, observation));
+  atlas_record_add_text (writer, "confidence", name_confidence (observation));
+  add_source (writer, observation != NULL ? observation->source : NULL);
+  atlas_record_add_boolean (writer, "preferred", preferred);
+  atlas_record_add_boolean (writer, "disputed", atlas_cell_is_disputed (cell));
+  atlas_record_add_text (writer, "cell", atlas_cell_get_id (cell));
+  add_remarks (writer, cell, observation);
+  atlas_record_end (writer);
+}
+
+/* What stands for a cell: its number, or the word of a source that there is none. */
+static const AtlasObservation *
+find_shown (AtlasCell *cell)
+{
+  const AtlasObservation *preferred = atlas_cell_get_preferred (cell);
+
+  return preferred != NULL ? preferred : atlas_cell_get_missing (cell);
+}
+
+void
+atlas_cli_print_records (GPtrArray *cells, gboolean all, gboolean csv)
+{
+  AtlasRecordWriter writer;
+
+  atlas_record_writer_begin (&writer, csv, columns);
   for (guint i = 0; i < cells->len; i++)
     {
       AtlasCell *cell = g_ptr_array_index (cells, i);
 
       if (!all || atlas_cell_is_computed (cell))
-        json_array_add_object_element (records, record_new (cell, atlas_cell_get_preferred (cell)));
+        add_record (&writer, cell, find_shown (cell));
       for (guint j = 0; all && j < atlas_cell_get_n_observations (cell); j++)
-        json_array_add_object_element (records,
-                                       record_new (cell, atlas_cell_get_observation (cell, j)));
+        add_record (&writer, cell, atlas_cell_get_observation (cell, j));
     }
-
-  return records;
-}
-
-void
-atlas_cli_print_json (GPtrArray *cells, gboolean all)
-{
-  g_autoptr (JsonNode) root = json_node_new (JSON_NODE_ARRAY);
-
-  json_node_take_array (root, list_records (cells, all));
-  g_autofree char *text = json_to_string (root, TRUE);
-  puts (text);
-}
-
-static JsonNode *
-find_member (JsonObject *record, const char *column)
-{
-  static const char *const objects[] = { "source", "judgement" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (objects); i++)
-    {
-      gsize length = strlen (objects[i]);
-
-      if (!g_str_has_prefix (column, objects[i]) || column[length] != '_')
-        continue;
-
-      JsonNode *node = json_object_get_member (record, objects[i]);
-      return JSON_NODE_HOLDS_OBJECT (node)
-                 ? json_object_get_member (json_node_get_object (node), column + length + 1)
-                 : NULL;
-    }
-
-  return json_object_get_member (record, column);
-}
-
-/* RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe. */
-static void
-append_text (GString *line, const char *text)
-{
-  gboolean is_formula = *text != '\0' && strchr ("=+-@\t\r", *text) != NULL;
-
-  g_string_append_c (line, '"');
-  if (is_formula)
-    g_string_append_c (line, '\'');
-  for (const char *c = text; *c != '\0'; c++)
-    {
-      if (*c == '"')
-        g_string_append_c (line, '"');
-      g_string_append_c (line, *c);
-    }
-  g_string_append_c (line, '"');
-}
-
-static void
-append_node (GString *line, JsonNode *node)
-{
-  char buffer[G_ASCII_DTOSTR_BUF_SIZE];
-
-  if (node == NULL || JSON_NODE_HOLDS_NULL (node))
-    return;
-
-  switch (json_node_get_value_type (node))
-    {
-    case G_TYPE_STRING:
-      append_text (line, json_node_get_string (node));
-      break;
-    case G_TYPE_BOOLEAN:
-      g_string_append (line, json_node_get_boolean (node) ? "true" : "false");
-      break;
-    case G_TYPE_INT64:
-      g_string_append_printf (line, "%" G_GINT64_FORMAT, json_node_get_int (node));
-      break;
-    default:
-      g_string_append (
-          line, g_ascii_formatd (buffer, sizeof buffer, "%.10g", json_node_get_double (node)));
-      break;
-    }
-}
-
-void
-atlas_cli_print_csv (GPtrArray *cells, gboolean all)
-{
-  g_autoptr (JsonArray) records = list_records (cells, all);
-
-  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
-    printf ("%s%s", i > 0 ? "," : "", columns[i]);
-  fputs ("\r\n", stdout);
-
-  for (guint i = 0; i < json_array_get_length (records); i++)
-    {
-      JsonObject *record = json_array_get_object_element (records, i);
-      g_autoptr (GString) line = g_string_new (NULL);
-
-      for (guint j = 0; j < G_N_ELEMENTS (columns); j++)
-        {
-          if (j > 0)
-            g_string_append_c (line, ',');
-          append_node (line, find_member (record, columns[j]));
-        }
-      printf ("%s\r\n", line->str);
-    }
+  atlas_record_writer_end (&writer);
 }

@@ -91,7 +91,10 @@ accepts (const Filter *self, AtlasCell *cell)
 static gboolean
 resolve_ranges (AtlasDataset *dataset, const char *const *cycles, GArray *ranges)
 {
-  g_auto (GStrv) texts = atlas_cli_split (cycles);
+  g_auto (GStrv) texts = NULL;
+
+  if (!atlas_cli_split (cycles, &texts))
+    return FALSE;
 
   for (guint i = 0; texts[i] != NULL; i++)
     {
@@ -105,42 +108,61 @@ resolve_ranges (AtlasDataset *dataset, const char *const *cycles, GArray *ranges
   return TRUE;
 }
 
-static gboolean
-resolve_specialties (AtlasDataset *dataset, const char *const *names, GStrv *out_ids)
+/* (element-type utf8): the specialties that any number is about. */
+static GHashTable *
+collect_specialties (AtlasDataset *dataset)
 {
-  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
-  g_auto (GStrv) wanted = g_strdupv ((GStrv) names);
+  GHashTable *specialties = g_hash_table_new (g_str_hash, g_str_equal);
 
   for (guint i = 0; i < atlas_dataset_get_n_cells (dataset); i++)
     {
       const char *specialty = atlas_cell_get_key (atlas_dataset_get_cell (dataset, i))->specialty;
 
       if (specialty != NULL)
-        g_hash_table_add (known, (gpointer) specialty);
+        g_hash_table_add (specialties, (gpointer) specialty);
     }
 
-  for (guint i = 0; wanted[i] != NULL; i++)
-    if (!g_hash_table_contains (known, wanted[i]))
-      {
-        g_autofree const char **ids = (const char **) g_hash_table_get_keys_as_array (known, NULL);
+  return specialties;
+}
 
-        atlas_cli_complain_unknown (_ ("specialty"), wanted[i], ids);
-        return FALSE;
-      }
+static gboolean
+resolve_specialties (AtlasDataset *dataset, const char *const *names, GStrv *out_ids)
+{
+  g_autoptr (GHashTable) specialties = collect_specialties (dataset);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  guint n_ids = 0;
+  g_autofree const char **ids = (const char **) g_hash_table_get_keys_as_array (specialties, &n_ids);
 
-  *out_ids = g_steal_pointer (&wanted);
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      guint found = 0;
+
+      while (found < n_ids && !atlas_cli_is_same (ids[found], names[i]))
+        found++;
+      if (found == n_ids)
+        {
+          atlas_cli_complain_unknown (_ ("unknown specialty"), names[i], ids);
+          return FALSE;
+        }
+      g_strv_builder_add (builder, ids[found]);
+    }
+
+  *out_ids = g_strv_builder_end (builder);
   return TRUE;
 }
 
 static gboolean
 resolve_filter (AtlasDataset *dataset, const Options *options, Filter *filter)
 {
-  g_auto (GStrv) types = atlas_cli_split ((const char *const *) options->types);
-  g_auto (GStrv) specialties = atlas_cli_split ((const char *const *) options->specialties);
-  g_auto (GStrv) measures = atlas_cli_split ((const char *const *) options->measures);
+  g_auto (GStrv) types = NULL;
+  g_auto (GStrv) specialties = NULL;
+  g_auto (GStrv) measures = NULL;
 
   filter->ranges = g_array_new (FALSE, FALSE, sizeof (int));
-  return resolve_ranges (dataset, (const char *const *) options->cycles, filter->ranges) &&
+  return atlas_cli_split ((const char *const *) options->types, &types) &&
+         atlas_cli_split ((const char *const *) options->specialties, &specialties) &&
+         atlas_cli_split ((const char *const *) options->measures, &measures) &&
+         resolve_ranges (dataset, (const char *const *) options->cycles, filter->ranges) &&
          atlas_cli_resolve_types (dataset, (const char *const *) types, &filter->types) &&
          resolve_specialties (dataset, (const char *const *) specialties, &filter->specialties) &&
          atlas_cli_resolve_measures (dataset, (const char *const *) measures, &filter->measures);
@@ -365,7 +387,7 @@ atlas_cli_query (int argc, char **argv)
     }
   if (options.format != NULL && !g_strv_contains (formats, options.format))
     {
-      atlas_cli_complain_unknown (_ ("format"), options.format, formats);
+      atlas_cli_complain_unknown (_ ("unknown format"), options.format, formats);
       return ATLAS_CLI_USAGE;
     }
 
@@ -377,9 +399,9 @@ atlas_cli_query (int argc, char **argv)
 
   g_autoptr (GPtrArray) cells = list_cells (dataset, &filter);
   if (g_strcmp0 (options.format, "json") == 0)
-    atlas_cli_print_json (cells, options.all);
+    atlas_cli_print_records (cells, options.all, FALSE);
   else if (g_strcmp0 (options.format, "csv") == 0)
-    atlas_cli_print_csv (cells, options.all);
+    atlas_cli_print_records (cells, options.all, TRUE);
   else
     print_table (cells, options.all);
 

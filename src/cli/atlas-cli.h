@@ -37,8 +37,12 @@ void atlas_cli_complain (const char *format, ...) G_GNUC_PRINTF (1, 2);
 /* Prints to standard output what @text says, with plain spaces. */
 void atlas_cli_print (const char *text);
 
-/* The values of a list option: repeated or separated by commas. */
-GStrv atlas_cli_split (const char *const *values) G_GNUC_WARN_UNUSED_RESULT;
+/* The values of a list option: repeated or separated by commas; on an empty one says so and returns
+ * FALSE. */
+gboolean atlas_cli_split (const char *const *values, GStrv *out_names);
+
+/* Whether two names are the same but for their case. */
+gboolean atlas_cli_is_same (const char *a, const char *b);
 
 /* Resolves names or ids to ids; on an unknown one says so with the nearest and returns FALSE. */
 gboolean atlas_cli_resolve_types (AtlasDataset *dataset, const char *const *names, GStrv *out_ids);
@@ -47,11 +51,10 @@ atlas_cli_resolve_measures (AtlasDataset *dataset, const char *const *names, GSt
 gboolean
 atlas_cli_resolve_cycles (AtlasDataset *dataset, const char *range, int *out_first, int *out_last);
 
-/* Says that @name is unknown and names the nearest of @known. */
-void atlas_cli_complain_unknown (const char *what, const char *name, const char *const *known);
+/* Says @problem ("unknown chart") of @name and names the nearest of @known. */
+void atlas_cli_complain_unknown (const char *problem, const char *name, const char *const *known);
 
-/* Print cells, and with @all every observation, with all that is known of each. */
-void atlas_cli_print_json (GPtrArray *cells, gboolean all);
-void atlas_cli_print_csv (GPtrArray *cells, gboolean all);
+/* Prints cells, or with @all every observation, with all that is known of each, as JSON or CSV. */
+void atlas_cli_print_records (GPtrArray *cells, gboolean all, gboolean csv);
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 #include "atlas-cli.h"
 #include "atlas-data-resources.h"
 
+#include <errno.h>
 #include <glib/gi18n.h>
 #include <locale.h>
 #include <stdio.h>
@@ -106,8 +107,19 @@ run_command (int argc, char **argv)
       names[i] = commands[i].name;
     }
 
-  atlas_cli_complain_unknown (_ ("command"), argv[0], names);
+  atlas_cli_complain_unknown (_ ("unknown command"), argv[0], names);
   return ATLAS_CLI_USAGE;
+}
+
+/* What was printed may have met a full disk or a pipe that nobody reads. */
+static int
+check_output (int status)
+{
+  if (fflush (stdout) == 0 && !ferror (stdout))
+    return status;
+
+  atlas_cli_complain (_ ("standard output could not be written: %s"), g_strerror (errno));
+  return ATLAS_CLI_FAILED;
 }
 
 int
@@ -121,7 +133,7 @@ main (int argc, char **argv)
 
   if (argc < 2)
     {
-      print_help ();
+      atlas_cli_complain (_ ("expected a command; “residency-atlas-cli --help” lists them"));
       return ATLAS_CLI_USAGE;
     }
   if (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "-h"))
@@ -135,5 +147,5 @@ main (int argc, char **argv)
       return ATLAS_CLI_DONE;
     }
 
-  return run_command (argc - 1, argv + 1);
+  return check_output (run_command (argc - 1, argv + 1));
 }

@@ -7,15 +7,39 @@
 #include "atlas-image.h"
 
 #include <glib/gi18n.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+/* What a rename would put a file in the place of: a link's target rather than the link, and never a
+ * device or a pipe. */
+static char *
+find_target (const char *path, GError **error)
+{
+  g_autofree char *resolved = realpath (path, NULL);
+  struct stat info;
+
+  if (resolved == NULL)
+    return g_strdup (path);
+  if (stat (resolved, &info) == 0 && !S_ISREG (info.st_mode))
+    {
+      g_set_error_literal (
+          error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE, _("it is something else than a file"));
+      return NULL;
+    }
+
+  return g_steal_pointer (&resolved);
+}
 
 static gboolean
 write_local (const char *path, GBytes *bytes, GError **error)
 {
   gsize size = 0;
   const char *data = g_bytes_get_data (bytes, &size);
+  g_autofree char *target = find_target (path, error);
 
-  return g_file_set_contents_full (
-      path, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, 0666, error);
+  return target != NULL &&
+         g_file_set_contents_full (
+             target, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, 0666, error);
 }
 
 static gboolean

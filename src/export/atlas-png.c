@@ -9,7 +9,6 @@
 #include "atlas-painter.h"
 
 #include <glib/gi18n.h>
-#include <pango/pangocairo.h>
 #include <png.h>
 #include <string.h>
 
@@ -80,7 +79,7 @@ draw (const AtlasScene *scene, const AtlasImageOptions *options, GError **error)
   cairo_surface_set_device_scale (surface, options->scale, options->scale);
 
   cairo_t *cr = cairo_create (surface);
-  PangoContext *context = pango_cairo_create_context (cr);
+  PangoContext *context = atlas_painter_create_context ();
   AtlasTheme theme;
 
   atlas_theme_init (&theme, options->background == ATLAS_BACKGROUND_DARK, FALSE);

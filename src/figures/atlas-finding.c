@@ -6,6 +6,7 @@
 
 #include "atlas-format.h"
 #include "atlas-line-private.h"
+#include "atlas-stats.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -150,6 +151,9 @@ find_extremes (GPtrArray *lines)
 
   g_autofree char *high_text = atlas_format_cell (atlas_line_find (highest, cycle));
   g_autofree char *low_text = atlas_format_cell (atlas_line_find (lowest, cycle));
+  if (g_str_equal (high_text, low_text))
+    return NULL;
+
   /* Translators: the title of a chart: a year, the group with the highest number and the number,
    * the group with the lowest number and the number. */
   return g_strdup_printf (_("In %d the highest is %s for %s, the lowest %s for %s"),
@@ -160,7 +164,18 @@ find_extremes (GPtrArray *lines)
                             atlas_name_type (lowest->type));
 }
 
-/* "U.S. IMGs: from 43.5 % in 1997 to 70.0 % in 2026". */
+/* Whether two numbers of a line may be the same one, rounded differently: 67 and 67.4. */
+static gboolean
+may_be_equal (const AtlasLine *line, guint a, guint b)
+{
+  return atlas_stats_prints_agree (
+      atlas_line_get_value (line, a),
+      atlas_cell_get_decimals (g_ptr_array_index (line->cells, a)),
+      atlas_line_get_value (line, b),
+      atlas_cell_get_decimals (g_ptr_array_index (line->cells, b)));
+}
+
+/* "U.S. IMGs: up from 43.5 % in 1997 to 70.0 % in 2026". */
 static char *
 find_course (const AtlasLine *line)
 {
@@ -179,6 +194,11 @@ find_course (const AtlasLine *line)
     /* Translators: the title of a chart: group, the number in both years, the two years. */
     return g_strdup_printf (
         _("%s: %s in %d and again in %d"), name, first_text, first_cycle, last_cycle);
+  if (may_be_equal (line, 0, last))
+    /* Translators: the title of a chart: group, number, year, number, later year; the numbers are
+     * rounded differently, so that neither is known to be higher. */
+    return g_strdup_printf (
+        _("%s: %s in %d, %s in %d"), name, first_text, first_cycle, last_text, last_cycle);
   if (change > 0.0)
     /* Translators: the title of a chart: group, number and year, higher number and later year. */
     return g_strdup_printf (_("%s: up from %s in %d to %s in %d"), name, first_text, first_cycle, last_text, last_cycle);

@@ -6,8 +6,11 @@
 
 #include "atlas-format.h"
 
+#include "atlas-line-private.h"
+
 #include <glib/gi18n.h>
 #include <locale.h>
+#include <math.h>
 #include <string.h>
 
 /* The C locale writes English but groups nothing; long counts are unreadable that way. */
@@ -56,20 +59,28 @@ atlas_format_percent (double value, guint decimals)
   return g_strdup_printf (_("%s\u00a0%%"), number);
 }
 
+/* The number that decides between singular and plural: "1 point", but "1.0 points". */
+static gulong
+count_for_plural (double value, guint decimals)
+{
+  return decimals > 0 ? 2 : (gulong) CLAMP (fabs (value), 0.0, 1e9);
+}
+
 char *
 atlas_format_value (double value, guint decimals, const char *unit)
 {
   g_autofree char *number = atlas_format_number (value, decimals);
+  gulong n = count_for_plural (value, decimals);
 
   if (g_str_equal (unit, "percent"))
     return atlas_format_percent (value, decimals);
   if (g_str_equal (unit, "percent_points"))
     /* Translators: a difference between two percentages. */
-    return g_strdup_printf (ngettext ("%s point", "%s points", (gulong) value), number);
+    return g_strdup_printf (ngettext ("%s point", "%s points", n), number);
   if (g_str_equal (unit, "years"))
-    return g_strdup_printf (ngettext ("%s year", "%s years", (gulong) value), number);
+    return g_strdup_printf (ngettext ("%s year", "%s years", n), number);
   if (g_str_equal (unit, "hours"))
-    return g_strdup_printf (ngettext ("%s hour", "%s hours", (gulong) value), number);
+    return g_strdup_printf (ngettext ("%s hour", "%s hours", n), number);
   if (g_str_equal (unit, "year"))
     return g_strdup_printf ("%.0f", value);
 
@@ -121,15 +132,24 @@ atlas_format_cell (AtlasCell *cell)
         atlas_format_value (value, atlas_cell_get_decimals (cell), atlas_cell_get_key (cell)->unit),
         atlas_cell_get_bound (cell));
 
-  for (guint i = 0; i < atlas_cell_get_n_observations (cell); i++)
-    {
-      const AtlasObservation *observation = atlas_cell_get_observation (cell, i);
+  const AtlasObservation *missing = atlas_cell_get_missing (cell);
+  return missing != NULL ? atlas_format_observation (missing, atlas_cell_get_key (cell)->unit)
+                         : g_strdup (_("not found"));
+}
 
-      if (observation->missing != ATLAS_MISSING_NONE)
-        return atlas_format_observation (observation, atlas_cell_get_key (cell)->unit);
-    }
+char *
+atlas_format_interval (AtlasCell *cell)
+{
+  double low;
+  double high;
 
-  return g_strdup (_("not found"));
+  if (!atlas_cell_get_interval (cell, &low, &high))
+    return NULL;
+
+  g_autofree char *low_text = atlas_format_number (low, 1);
+  g_autofree char *high_text = atlas_format_percent (high, 1);
+  /* Translators: the ends of an interval: "65.6 to 68.3 %". */
+  return g_strdup_printf (_("%s to %s"), low_text, high_text);
 }
 
 char *
@@ -202,6 +222,14 @@ const char *
 atlas_name_measure (AtlasMeasure *measure)
 {
   return g_dgettext (NULL, atlas_measure_get_name (measure));
+}
+
+const char *
+atlas_name_counted (AtlasMeasure *measure)
+{
+  const char *phrase = atlas_measure_get_phrase (measure);
+
+  return phrase != NULL ? g_dgettext (NULL, phrase) : atlas_name_measure (measure);
 }
 
 char *

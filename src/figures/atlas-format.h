@@ -22,6 +22,9 @@ char *atlas_format_observation (const AtlasObservation *observation,
 /* The value of a cell, or the word for its absence. */
 char *atlas_format_cell (AtlasCell *cell) G_GNUC_WARN_UNUSED_RESULT;
 
+/* (nullable): the interval of a rate whose counts are known: "65.6 to 68.3 %". */
+char *atlas_format_interval (AtlasCell *cell) G_GNUC_WARN_UNUSED_RESULT;
+
 /* @date, ISO 8601, as the locale writes a date: "22 Nov 2026". */
 char *atlas_format_date (const char *date) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -38,6 +41,9 @@ const char *atlas_source_get_address (AtlasSource *source);
 const char *atlas_name_type (AtlasApplicantType *type);
 const char *atlas_name_one_of_type (AtlasApplicantType *type);
 const char *atlas_name_measure (AtlasMeasure *measure);
+
+/* The words for a count inside a sentence: "who submitted a rank order list". */
+const char *atlas_name_counted (AtlasMeasure *measure);
 
 /* "2024", "2026 edition", "undated": when a number is from. */
 char *atlas_name_time (const AtlasCellKey *key) G_GNUC_WARN_UNUSED_RESULT;

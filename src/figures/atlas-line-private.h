@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * AtlasLine:
  * @type: the group
  * @cells: (element-type AtlasCell): those with a mark, by cycle
- * @named: whether the line carries its name; one that an other line continues does not
+ * @named: whether the line carries its name; one that another line continues does not
  *
  * One line of a figure before it becomes a series.
  */

@@ -20,19 +20,13 @@ describe_mark (AtlasCell *cell, const char *value)
 {
   const AtlasCellKey *key = atlas_cell_get_key (cell);
   g_autoptr (GString) label = g_string_new (NULL);
-  double low;
-  double high;
+  g_autofree char *interval = atlas_format_interval (cell);
 
   /* Translators: what a screen reader says of a mark: year, group, value. */
   g_string_append_printf (label, _("%d, %s, %s"), key->year, atlas_name_type (key->type), value);
-  if (atlas_cell_get_interval (cell, &low, &high))
-    {
-      g_autofree char *low_text = atlas_format_number (low, 1);
-      g_autofree char *high_text = atlas_format_percent (high, 1);
-
-      /* Translators: the interval of a rate: "range 65.6 to 68.3 %". */
-      g_string_append_printf (label, _(", range %s to %s"), low_text, high_text);
-    }
+  if (interval != NULL)
+    /* Translators: the interval of a rate: "range 65.6 to 68.3 %". */
+    g_string_append_printf (label, _(", range %s"), interval);
   if (atlas_cell_is_computed (cell))
     g_string_append (label, _(", computed from counts"));
   if (atlas_cell_is_disputed (cell))
@@ -228,29 +222,27 @@ explain_signs (AtlasScene *scene)
 }
 
 static char *
-describe_measure (AtlasScene *scene, AtlasDataset *dataset, AtlasMeasure *measure)
+describe_measure (AtlasScene *scene, AtlasMeasure *measure)
 {
   const char *name = atlas_name_measure (measure);
   const char *definition = g_dgettext (NULL, atlas_measure_get_definition (measure));
-  const char *numerator = atlas_measure_get_numerator (measure);
+  AtlasMeasure *count = atlas_measure_get_numerator (measure);
+  AtlasMeasure *total = atlas_measure_get_denominator (measure);
 
   if (atlas_scene_is_empty (scene) || definition == NULL)
     return g_strdup (name);
-  if (numerator == NULL)
+  if (count == NULL)
     /* Translators: below the title of a chart: a measure, the years, what is counted. */
     return g_strdup_printf (
         _("%s, %.0f to %.0f. %s"), name, scene->x_min, scene->x_max, definition);
 
-  AtlasMeasure *count = atlas_dataset_find_measure (dataset, numerator);
-  AtlasMeasure *total = atlas_dataset_find_measure (dataset,
-                                                    atlas_measure_get_denominator (measure));
   /* Translators: below the title of a chart: a rate, what is counted, of whom, the years:
    * "Match rate: matched to a first-year position, of those who submitted a rank order list, 2008
    * to 2026". */
   return g_strdup_printf (_("%s: %s, of those %s, %.0f to %.0f"),
                             name,
-                            g_dgettext (NULL, atlas_measure_get_phrase (count)),
-                            g_dgettext (NULL, atlas_measure_get_phrase (total)),
+                            atlas_name_counted (count),
+                            atlas_name_counted (total),
                             scene->x_min,
                             scene->x_max);
 }
@@ -313,7 +305,7 @@ atlas_figure_build (const AtlasFigure *self, AtlasDataset *dataset, AtlasSelecti
   if (lines->len > 0)
     add_axes (scene, g_str_equal (atlas_measure_get_unit (measure), "percent"));
   scene->key = explain_signs (scene);
-  scene->subtitle = measure != NULL ? describe_measure (scene, dataset, measure) : g_strdup ("");
+  scene->subtitle = measure != NULL ? describe_measure (scene, measure) : g_strdup ("");
   scene->description = describe_scene (scene, lines);
   scene->footers = atlas_footers_new (lines, dataset);
 

@@ -118,6 +118,7 @@ atlas_lines_new (const AtlasFigure *figure, AtlasDataset *dataset, AtlasSelectio
           AtlasLine *predecessor = line_new (dataset, measure, before, selection, FALSE);
 
           share_cycles (predecessor, line);
+          predecessor->named = line->cells->len == 0;
           add_line (lines, predecessor);
         }
       add_line (lines, line);

@@ -42,7 +42,7 @@ atlas_receipt_free (AtlasReceipt *self)
 static const char *
 get_phrase (AtlasCell *cell)
 {
-  return g_dgettext (NULL, atlas_measure_get_phrase (atlas_cell_get_key (cell)->measure));
+  return atlas_name_counted (atlas_cell_get_key (cell)->measure);
 }
 
 /* "(66.95 %, prints as 67.0)": the ratio of the counts beside the value that is shown. */
@@ -84,26 +84,21 @@ describe_implied (AtlasCell *cell)
   AtlasCell *known = is_numerator ? atlas_cell_get_denominator (cell)
                                   : atlas_cell_get_numerator (cell);
   AtlasMeasure *rate = atlas_cell_get_key (cell)->measure;
+  AtlasMeasure *unknown = is_numerator ? atlas_measure_get_numerator (rate)
+                                       : atlas_measure_get_denominator (rate);
   g_autofree char *known_text = atlas_format_cell (known);
   g_autofree char *min_text = atlas_format_number (min, 0);
   g_autofree char *max_text = atlas_format_number (max, 0);
 
-  if (is_numerator)
-    /* Translators: a count, what was counted, the measure of a count that nobody published, and the
-     * range in which it must lie. */
-    return g_strdup_printf (_("%s %s; how many “%s” was not found: by the rate, %s to %s"),
-                              known_text,
-                              get_phrase (known),
-                              atlas_measure_get_numerator (rate),
-                              min_text,
-                              max_text);
-
-  return g_strdup_printf (_("%s %s; how many “%s” was not found: by the rate, %s to %s"),
-                            known_text,
-                            get_phrase (known),
-                            atlas_measure_get_denominator (rate),
-                            min_text,
-                            max_text);
+  /* Translators: a count and what it counts; then the name of a count that nobody published, and the
+   * range in which it must lie: "3,152 matched to a first-year position. Active applicants: not
+   * found; the rate implies 5,294 to 5,301". */
+  return g_strdup_printf (_("%s %s. %s: not found; the rate implies %s to %s"),
+                          known_text,
+                          get_phrase (known),
+                          atlas_name_measure (unknown),
+                          min_text,
+                          max_text);
 }
 
 static char *
@@ -137,17 +132,13 @@ describe_counts (AtlasCell *cell)
 static char *
 describe_range (AtlasCell *cell)
 {
-  double low;
-  double high;
+  g_autofree char *interval = atlas_format_interval (cell);
 
-  if (!atlas_cell_get_interval (cell, &low, &high))
+  if (interval == NULL)
     return NULL;
 
-  g_autofree char *low_text = atlas_format_number (low, 1);
-  g_autofree char *high_text = atlas_format_percent (high, 1);
-  /* Translators: the interval of a rate. */
-  return g_strdup_printf (
-      _("A similar group that applied again would give %s to %s"), low_text, high_text);
+  /* Translators: %s is the interval of a rate: "65.6 to 68.3 %". */
+  return g_strdup_printf (_("A similar group that applied again would give %s"), interval);
 }
 
 char *

@@ -13,50 +13,6 @@
 
 G_DEFINE_FINAL_TYPE (AtlasCell, atlas_cell, G_TYPE_OBJECT)
 
-static void
-append_part (GString *id, const char *part)
-{
-  g_string_append_c (id, '/');
-  if (part == NULL)
-    g_string_append_c (id, '-');
-  else
-    g_string_append_uri_escaped (id, part, NULL, FALSE);
-}
-
-char *
-atlas_cell_key_to_id (const AtlasCellKey *key)
-{
-  GString *id = g_string_sized_new (64);
-
-  switch (key->time)
-    {
-    case ATLAS_TIME_CYCLE:
-      g_string_append_printf (id, "c%d", key->year);
-      break;
-    case ATLAS_TIME_EDITION:
-      g_string_append_printf (id, "e%d", key->year);
-      break;
-    case ATLAS_TIME_PERIOD:
-      g_string_append_c (id, 'p');
-      g_string_append_uri_escaped (id, key->period, NULL, FALSE);
-      break;
-    case ATLAS_TIME_UNDATED:
-    default:
-      g_string_append (id, "undated");
-      break;
-    }
-
-  append_part (id, atlas_measure_get_id (key->measure));
-  append_part (id, key->unit);
-  append_part (id, key->type != NULL ? atlas_applicant_type_get_id (key->type) : NULL);
-  append_part (id, key->specialty);
-  append_part (id, key->scope);
-  append_part (id, key->outcome);
-  append_part (id, key->topic);
-
-  return g_string_free_and_steal (id);
-}
-
 static const char *
 ref_text (const char *text)
 {
@@ -227,6 +183,27 @@ atlas_cell_get_bound (AtlasCell *self)
   return self->preferred != NULL ? self->preferred->bound : ATLAS_BOUND_NONE;
 }
 
+const AtlasObservation *
+atlas_cell_get_missing (AtlasCell *self)
+{
+  double value;
+
+  g_return_val_if_fail (ATLAS_IS_CELL (self), NULL);
+
+  if (atlas_cell_get_value (self, &value))
+    return NULL;
+
+  for (guint i = 0; i < self->observations->len; i++)
+    {
+      const AtlasObservation *observation = g_ptr_array_index (self->observations, i);
+
+      if (observation->missing != ATLAS_MISSING_NONE)
+        return observation;
+    }
+
+  return NULL;
+}
+
 gboolean
 atlas_cell_is_computed (AtlasCell *self)
 {
@@ -380,7 +357,11 @@ atlas_cell_get_n_others (AtlasCell *self)
   g_return_val_if_fail (ATLAS_IS_CELL (self), 0);
 
   for (guint i = 0; i < self->observations->len; i++)
-    n += !atlas_cell_agrees_with (self, g_ptr_array_index (self->observations, i));
+    {
+      const AtlasObservation *observation = g_ptr_array_index (self->observations, i);
+
+      n += observation->missing == ATLAS_MISSING_NONE && !atlas_cell_agrees_with (self, observation);
+    }
 
   return n;
 }

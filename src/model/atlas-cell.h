@@ -106,6 +106,9 @@ const AtlasJudgement *atlas_cell_get_judgement (AtlasCell *self);
  * there is none. */
 gboolean atlas_cell_get_value (AtlasCell *self, double *out_value);
 
+/* (nullable): the observation that says why there is no value: suppressed, or no data. */
+const AtlasObservation *atlas_cell_get_missing (AtlasCell *self);
+
 /* How many digits after the point the value is shown with. */
 guint atlas_cell_get_decimals (AtlasCell *self);
 AtlasBound atlas_cell_get_bound (AtlasCell *self);
@@ -137,8 +140,8 @@ gboolean atlas_cell_get_implied_count (AtlasCell *self,
                                        double *out_min,
                                        double *out_max);
 
-/* How many independent publishers print the value of the cell, and how many observations say
- * otherwise. */
+/* How many independent publishers print the value of the cell, and how many observations give
+ * another number. */
 guint atlas_cell_get_n_agreeing_publishers (AtlasCell *self);
 guint atlas_cell_get_n_others (AtlasCell *self);
 

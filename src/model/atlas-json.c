@@ -9,94 +9,10 @@
 #include <math.h>
 #include <string.h>
 
-/* Deeper than any data file, and far from what would exhaust the parser's stack. */
-#define MAX_DEPTH 32
+/* A message is for people, whatever a file puts into it. */
+#define MAX_MESSAGE 1000
 
 G_DEFINE_QUARK (atlas - data - error - quark, atlas_data_error)
-
-/* Looks at the raw text for what the parser does not report: a \u0000 cuts a string short without
- * a word, and deep nesting is met with recursion. */
-static const char *
-find_flaw (const char *text, gsize size, AtlasDataError *out_code)
-{
-  guint depth = 0;
-  gboolean in_string = FALSE;
-
-  for (gsize i = 0; i < size; i++)
-    {
-      char c = text[i];
-
-      if (in_string && c == '\\')
-        {
-          if (i + 5 < size && memcmp (text + i, "\\u0000", 6) == 0)
-            {
-              *out_code = ATLAS_DATA_ERROR_ENCODING;
-              return "expected text, found a NUL character (\\u0000)";
-            }
-          i++;
-        }
-      else if (c == '"')
-        in_string = !in_string;
-      else if (!in_string && (c == '{' || c == '['))
-        {
-          if (++depth > MAX_DEPTH)
-            {
-              *out_code = ATLAS_DATA_ERROR_SYNTAX;
-              return "expected at most " G_STRINGIFY (MAX_DEPTH) " levels, found deeper nesting";
-            }
-        }
-      else if (!in_string && (c == '}' || c == ']') && depth > 0)
-        depth--;
-    }
-
-  return NULL;
-}
-
-static gboolean
-check_text (const char *text, gsize size, const char *file, GError **error)
-{
-  if (size == 0)
-    {
-      g_set_error (error,
-                   ATLAS_DATA_ERROR,
-                   ATLAS_DATA_ERROR_SYNTAX,
-                   "%s: expected JSON, found an empty file",
-                   file);
-      return FALSE;
-    }
-
-  if (memchr (text, '\0', size) != NULL)
-    {
-      g_set_error (error,
-                   ATLAS_DATA_ERROR,
-                   ATLAS_DATA_ERROR_ENCODING,
-                   "%s: expected text, found a NUL byte",
-                   file);
-      return FALSE;
-    }
-
-  const char *end = NULL;
-  if (!g_utf8_validate_len (text, size, &end))
-    {
-      g_set_error (error,
-                   ATLAS_DATA_ERROR,
-                   ATLAS_DATA_ERROR_ENCODING,
-                   "%s: expected UTF-8, found another encoding at byte %" G_GSIZE_FORMAT,
-                   file,
-                   (gsize) (end - text));
-      return FALSE;
-    }
-
-  AtlasDataError code = ATLAS_DATA_ERROR_SYNTAX;
-  const char *flaw = find_flaw (text, size, &code);
-  if (flaw != NULL)
-    {
-      g_set_error (error, ATLAS_DATA_ERROR, code, "%s: %s", file, flaw);
-      return FALSE;
-    }
-
-  return TRUE;
-}
 
 static const char *
 describe_node (JsonNode *node)
@@ -188,34 +104,6 @@ read_string (const AtlasJson *self,
   return TRUE;
 }
 
-JsonParser *
-atlas_json_parse (GBytes *bytes, const char *file, GError **error)
-{
-  gsize size = 0;
-  const char *text = g_bytes_get_data (bytes, &size);
-
-  if (!check_text (text, size, file, error))
-    return NULL;
-
-  /* Not the immutable parser: it aborts on trailing values. */
-  g_autoptr (JsonParser) parser = json_parser_new ();
-  g_autoptr (GError) parse_error = NULL;
-
-  json_parser_set_strict (parser, TRUE);
-  if (!json_parser_load_from_data (parser, text, (gssize) size, &parse_error))
-    {
-      g_set_error (error,
-                   ATLAS_DATA_ERROR,
-                   ATLAS_DATA_ERROR_SYNTAX,
-                   "%s: expected JSON, found a mistake: %s",
-                   file,
-                   parse_error->message);
-      return NULL;
-    }
-
-  return g_steal_pointer (&parser);
-}
-
 gboolean
 atlas_json_open (JsonParser *parser, const char *file, AtlasJson *out_root, GError **error)
 {
@@ -257,6 +145,13 @@ atlas_json_fail (const AtlasJson *self,
   g_string_append_vprintf (message, format, args);
   va_end (args);
 
+  if (message->len > MAX_MESSAGE)
+    {
+      const char *cut = g_utf8_find_prev_char (message->str, message->str + MAX_MESSAGE);
+
+      g_string_truncate (message, (gsize) (cut - message->str));
+      g_string_append (message, "…");
+    }
   g_set_error_literal (error, ATLAS_DATA_ERROR, (int) code, message->str);
   return FALSE;
 }
@@ -306,13 +201,13 @@ atlas_json_get_optional_string (const AtlasJson *self,
 }
 
 gboolean
-atlas_json_get_optional_int (
+atlas_json_get_int (
     const AtlasJson *self, const char *member, int min, int max, int *out_value, GError **error)
 {
   JsonNode *node = json_object_get_member (self->object, member);
 
   if (node == NULL)
-    return TRUE;
+    return fail_missing (self, member, error);
   if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_INT64)
     return fail_type (self, member, "an integer", node, error);
 
@@ -329,6 +224,14 @@ atlas_json_get_optional_int (
 
   *out_value = (int) value;
   return TRUE;
+}
+
+gboolean
+atlas_json_get_optional_int (
+    const AtlasJson *self, const char *member, int min, int max, int *out_value, GError **error)
+{
+  return !atlas_json_has (self, member) ||
+         atlas_json_get_int (self, member, min, max, out_value, error);
 }
 
 gboolean

@@ -64,6 +64,8 @@ gboolean atlas_json_get_optional_string (const AtlasJson *self,
                                          const char *member,
                                          const char **out_value,
                                          GError **error);
+gboolean atlas_json_get_int (
+    const AtlasJson *self, const char *member, int min, int max, int *out_value, GError **error);
 gboolean atlas_json_get_optional_int (
     const AtlasJson *self, const char *member, int min, int max, int *out_value, GError **error);
 gboolean atlas_json_get_number (

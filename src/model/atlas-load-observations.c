@@ -16,8 +16,6 @@
 /* No count or score comes near it; what does is a mistake. */
 #define MAX_VALUE 1e12
 
-#define MAX_DECIMALS 6
-
 static const char *const known_members[] = {
   "cycle",    "edition", "period",  "measure", "type",    "specialty",  "scope", "outcome",
   "topic",    "value",   "printed", "unit",    "source",  "confidence", "bound", "derived",
@@ -58,6 +56,22 @@ read_time (const AtlasJson *item, AtlasCellKey *key, GError **error)
   return TRUE;
 }
 
+/* One part of a cell's id, where a single "-" says that there is none. */
+static gboolean
+read_part (const AtlasJson *item, const char *member, const char **out_value, GError **error)
+{
+  if (!atlas_json_get_optional_string (item, member, out_value, error))
+    return FALSE;
+  if (g_strcmp0 (*out_value, "-") == 0)
+    return atlas_json_fail (item,
+                            member,
+                            ATLAS_DATA_ERROR_RANGE,
+                            error,
+                            "expected an id, found “-”, which stands for none");
+
+  return TRUE;
+}
+
 static gboolean
 read_key (AtlasLoader *self, const AtlasJson *item, AtlasCellKey *key, GError **error)
 {
@@ -67,10 +81,10 @@ read_key (AtlasLoader *self, const AtlasJson *item, AtlasCellKey *key, GError **
   if (!read_time (item, key, error) || !atlas_json_get_string (item, "measure", &measure, error) ||
       !atlas_json_get_string (item, "unit", &key->unit, error) ||
       !atlas_json_get_optional_string (item, "type", &type, error) ||
-      !atlas_json_get_optional_string (item, "specialty", &key->specialty, error) ||
-      !atlas_json_get_optional_string (item, "scope", &key->scope, error) ||
-      !atlas_json_get_optional_string (item, "outcome", &key->outcome, error) ||
-      !atlas_json_get_optional_string (item, "topic", &key->topic, error))
+      !read_part (item, "specialty", &key->specialty, error) ||
+      !read_part (item, "scope", &key->scope, error) ||
+      !read_part (item, "outcome", &key->outcome, error) ||
+      !read_part (item, "topic", &key->topic, error))
     return FALSE;
 
   key->measure = g_hash_table_lookup (self->measures_by_id, measure);
@@ -84,23 +98,39 @@ read_key (AtlasLoader *self, const AtlasJson *item, AtlasCellKey *key, GError **
   return TRUE;
 }
 
+/* Reads digits, perhaps grouped by commas or spaces, with a sign before and a point in them. */
+static gboolean
+parse_printed (const char *printed, double *out_number, gsize *out_decimals)
+{
+  g_autoptr (GString) plain = g_string_new (NULL);
+
+  for (const char *c = printed; *c != '\0'; c++)
+    if (*c != ',' && *c != ' ')
+      g_string_append_c (plain, *c);
+
+  const char *digits = plain->str + (*plain->str == '-');
+  gsize n_digits = strspn (digits, "0123456789");
+  const char *end = digits + n_digits;
+
+  *out_decimals = 0;
+  if (*end == '.')
+    {
+      *out_decimals = strspn (end + 1, "0123456789");
+      end += 1 + *out_decimals;
+    }
+  *out_number = g_ascii_strtod (plain->str, NULL);
+  return n_digits > 0 && *end == '\0' && end[-1] != '.';
+}
+
 /* How many digits after the point @printed has, and whether it is the same number as @value. */
 static gboolean
 read_printed (
     const AtlasJson *item, const char *printed, double value, guint *out_decimals, GError **error)
 {
-  g_autofree char *plain = g_strdup (printed);
-  char *end = NULL;
+  double number;
+  gsize decimals;
 
-  g_strstrip (g_strdelimit (plain, ",", ' '));
-  for (char *from = plain, *to = plain; (*to = *from) != '\0'; from++)
-    to += *from != ' ';
-
-  double number = g_ascii_strtod (plain, &end);
-  const char *point = strchr (plain, '.');
-  gsize decimals = point != NULL ? strspn (point + 1, "0123456789") : 0;
-
-  if (end == plain || *end != '\0' || decimals > MAX_DECIMALS)
+  if (!parse_printed (printed, &number, &decimals) || decimals > ATLAS_MAX_DECIMALS)
     return atlas_json_fail (item,
                             "printed",
                             ATLAS_DATA_ERROR_RANGE,
@@ -251,46 +281,98 @@ compare_observations (gconstpointer a, gconstpointer b)
   if (order == 0)
     order = (int) left->bound - (int) right->bound;
   if (order == 0)
+    order = (int) left->missing - (int) right->missing;
+  if (order == 0)
     order = (left->value > right->value) - (left->value < right->value);
 
   return order;
 }
 
-static gboolean
-check_pair (AtlasLoader *self,
-            const AtlasObservation *first,
-            const AtlasObservation *second,
-            GError **error)
+static const AtlasOrigin *
+find_origin (AtlasLoader *self, const AtlasObservation *observation)
 {
-  const AtlasOrigin *a = g_hash_table_lookup (self->origins, first);
-  const AtlasOrigin *b = g_hash_table_lookup (self->origins, second);
-  const AtlasOrigin *earlier = a->index <= b->index ? a : b;
-  const AtlasOrigin *later = earlier == a ? b : a;
-  gboolean same_value = fabs (first->value - second->value) < 1e-9;
+  return g_hash_table_lookup (self->origins, observation);
+}
 
-  if (first->bound != second->bound)
-    return TRUE;
-  if (same_value && first->missing == second->missing)
-    return atlas_origin_fail (later,
-                              NULL,
-                              ATLAS_DATA_ERROR_DUPLICATE,
-                              error,
-                              "expected each observation once, found that of %s[%d] again",
-                              earlier->array,
-                              earlier->index);
-  if (first->bound == ATLAS_BOUND_NONE && atlas_observation_is_usable (first) &&
-      atlas_observation_is_usable (second))
-    return atlas_origin_fail (later,
-                              "value",
-                              ATLAS_DATA_ERROR_CONFLICT,
-                              error,
-                              "expected one value from source “%s”, found %s and %s in %s[%d], "
-                              "with neither “rejected” nor “meant”",
-                              atlas_source_get_id (first->source),
-                              second->printed,
-                              first->printed,
-                              earlier->array,
-                              earlier->index);
+static gboolean
+is_same (const AtlasObservation *a, const AtlasObservation *b)
+{
+  return a->source == b->source && a->bound == b->bound && a->missing == b->missing &&
+         fabs (a->value - b->value) < 1e-9;
+}
+
+/* @b stands in the file after @a. */
+static gboolean
+fail_same (AtlasLoader *self, const AtlasObservation *a, const AtlasObservation *b, GError **error)
+{
+  return atlas_origin_fail (find_origin (self, b),
+                            NULL,
+                            ATLAS_DATA_ERROR_DUPLICATE,
+                            error,
+                            "expected each observation once, found that of %s[%d] again",
+                            find_origin (self, a)->array,
+                            find_origin (self, a)->index);
+}
+
+/* The same for two exact values of one source. */
+static gboolean
+fail_different (AtlasLoader *self,
+                const AtlasObservation *a,
+                const AtlasObservation *b,
+                GError **error)
+{
+  return atlas_origin_fail (find_origin (self, b),
+                            "value",
+                            ATLAS_DATA_ERROR_CONFLICT,
+                            error,
+                            "expected one value from source “%s”, found %s and %s in %s[%d], "
+                            "with neither “rejected” nor “meant”",
+                            atlas_source_get_id (a->source),
+                            b->printed,
+                            a->printed,
+                            find_origin (self, a)->array,
+                            find_origin (self, a)->index);
+}
+
+typedef gboolean (*Fail) (AtlasLoader *self,
+                          const AtlasObservation *a,
+                          const AtlasObservation *b,
+                          GError **error);
+
+static gboolean
+fail_in_order (AtlasLoader *self,
+               const AtlasObservation *a,
+               const AtlasObservation *b,
+               Fail fail,
+               GError **error)
+{
+  gboolean in_order = find_origin (self, a)->index < find_origin (self, b)->index;
+
+  return fail (self, in_order ? a : b, in_order ? b : a, error);
+}
+
+/* Sorted, equal observations are neighbours, and so are those of one source. */
+static gboolean
+check_cell (AtlasLoader *self, AtlasCell *cell, GError **error)
+{
+  const AtlasObservation *previous = NULL;
+  const AtlasObservation *exact = NULL; /* the last that may stand for the cell */
+
+  g_ptr_array_sort (cell->observations, compare_observations);
+  for (guint i = 0; i < cell->observations->len; i++)
+    {
+      const AtlasObservation *observation = g_ptr_array_index (cell->observations, i);
+
+      if (previous != NULL && is_same (previous, observation))
+        return fail_in_order (self, previous, observation, fail_same, error);
+      previous = observation;
+
+      if (observation->bound != ATLAS_BOUND_NONE || !atlas_observation_is_usable (observation))
+        continue;
+      if (exact != NULL && exact->source == observation->source)
+        return fail_in_order (self, exact, observation, fail_different, error);
+      exact = observation;
+    }
 
   return TRUE;
 }
@@ -299,23 +381,8 @@ gboolean
 atlas_check_observations (AtlasLoader *self, GError **error)
 {
   for (guint i = 0; i < self->tables->cells->len; i++)
-    {
-      GPtrArray *observations = ((AtlasCell *) g_ptr_array_index (self->tables->cells, i))
-                                    ->observations;
-
-      g_ptr_array_sort (observations, compare_observations);
-      for (guint j = 0; j < observations->len; j++)
-        for (guint k = j + 1; k < observations->len; k++)
-          {
-            const AtlasObservation *first = g_ptr_array_index (observations, j);
-            const AtlasObservation *second = g_ptr_array_index (observations, k);
-
-            if (first->source != second->source)
-              break;
-            if (!check_pair (self, first, second, error))
-              return FALSE;
-          }
-    }
+    if (!check_cell (self, g_ptr_array_index (self->tables->cells, i), error))
+      return FALSE;
 
   return TRUE;
 }

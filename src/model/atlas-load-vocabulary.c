@@ -38,29 +38,58 @@ check_new (const AtlasJson *item, GHashTable *known, const char *id, GError **er
   return TRUE;
 }
 
-/* Ids and aliases share one name space per kind, so that a filter never has to guess. */
+/* Ids, names and aliases share one name space per kind, so that a filter never has to guess. */
 static gboolean
-claim_names (AtlasLoader *self,
-             const AtlasJson *item,
-             const char *kind,
-             const char *id,
-             GStrv aliases,
-             GError **error)
+claim_name (GHashTable *names,
+            const AtlasJson *item,
+            const char *member,
+            const char *id,
+            const char *name,
+            GError **error)
 {
-  for (guint i = 0; i <= (aliases != NULL ? g_strv_length (aliases) : 0); i++)
-    {
-      const char *name = i == 0 ? id : aliases[i - 1];
-      g_autofree char *folded = g_utf8_casefold (name, -1);
-      char *claim = g_strconcat (kind, "/", folded, NULL);
+  g_autofree char *folded = g_utf8_casefold (name, -1);
+  const char *owner = g_hash_table_lookup (names, folded);
 
-      if (!g_hash_table_add (self->aliases, claim))
-        return atlas_json_fail (item,
-                                i == 0 ? "id" : "aliases",
-                                ATLAS_DATA_ERROR_DUPLICATE,
-                                error,
-                                "expected a name of its own, found “%s”, which another one has",
-                                name);
-    }
+  if (owner != NULL && !g_str_equal (owner, id))
+    return atlas_json_fail (item,
+                            member,
+                            ATLAS_DATA_ERROR_DUPLICATE,
+                            error,
+                            "expected a name of its own, found “%s”, which “%s” has",
+                            name,
+                            owner);
+  if (owner == NULL)
+    g_hash_table_insert (names, g_steal_pointer (&folded), g_strdup (id));
+
+  return TRUE;
+}
+
+static gboolean
+claim_aliases (
+    GHashTable *names, const AtlasJson *item, const char *id, GStrv aliases, GError **error)
+{
+  for (guint i = 0; aliases != NULL && aliases[i] != NULL; i++)
+    if (!claim_name (names, item, "aliases", id, aliases[i], error))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* The source of a definition is not kept, but what is there has to be right. */
+static gboolean
+check_source (AtlasLoader *self, const AtlasJson *item, GError **error)
+{
+  const char *source = NULL;
+
+  if (!atlas_json_get_optional_string (item, "source", &source, error))
+    return FALSE;
+  if (source != NULL && !g_hash_table_contains (self->sources_by_id, source))
+    return atlas_json_fail (item,
+                            "source",
+                            ATLAS_DATA_ERROR_UNKNOWN_ID,
+                            error,
+                            "expected a known id, found “%s”",
+                            source);
 
   return TRUE;
 }
@@ -153,7 +182,11 @@ read_type (const AtlasJson *item, gpointer user_data, GError **error)
       !atlas_json_get_string (item, "short_name", &short_name, error) ||
       !atlas_json_get_optional_string (item, "group", &group, error) ||
       !atlas_json_get_optional_strings (item, "aliases", &aliases, error) ||
-      !claim_names (self, item, "type", id, aliases, error) ||
+      !claim_name (self->type_names, item, "id", id, id, error) ||
+      !claim_name (self->type_names, item, "name", id, name, error) ||
+      !claim_name (self->type_names, item, "short_name", id, short_name, error) ||
+      !claim_aliases (self->type_names, item, id, aliases, error) ||
+      !check_source (self, item, error) ||
       !atlas_json_get_optional_string (item, "definition", &definition, error) ||
       !atlas_json_get_optional_string (item, "continues", &continues, error) ||
       !atlas_json_get_optional_string (item, "change", &change, error))
@@ -197,7 +230,10 @@ read_measure (const AtlasJson *item, gpointer user_data, GError **error)
       !atlas_json_get_string (item, "unit", &unit, error) ||
       !atlas_json_get_optional_string (item, "definition", &definition, error) ||
       !atlas_json_get_optional_strings (item, "aliases", &aliases, error) ||
-      !claim_names (self, item, "measure", id, aliases, error) ||
+      !claim_name (self->measure_names, item, "id", id, id, error) ||
+      !claim_name (self->measure_names, item, "name", id, name, error) ||
+      !claim_aliases (self->measure_names, item, id, aliases, error) ||
+      !check_source (self, item, error) ||
       !atlas_json_get_optional_string (item, "phrase", &phrase, error) ||
       !atlas_json_get_optional_string (item, "numerator", &numerator, error) ||
       !atlas_json_get_optional_string (item, "denominator", &denominator, error))
@@ -215,8 +251,8 @@ read_measure (const AtlasJson *item, gpointer user_data, GError **error)
   measure->unit = g_strdup (unit);
   measure->definition = g_strdup (definition);
   measure->phrase = g_strdup (phrase);
-  measure->numerator = g_strdup (numerator);
-  measure->denominator = g_strdup (denominator);
+  measure->numerator_id = g_strdup (numerator);
+  measure->denominator_id = g_strdup (denominator);
   measure->aliases = aliases != NULL ? g_steal_pointer (&aliases) : g_new0 (char *, 1);
 
   g_ptr_array_add (self->tables->measures, measure);
@@ -279,6 +315,34 @@ fail_reference (
   return FALSE;
 }
 
+static gboolean
+link_count (AtlasLoader *self,
+            AtlasMeasure *rate,
+            const char *member,
+            const char *id,
+            AtlasMeasure **out_count,
+            GError **error)
+{
+  AtlasMeasure *count = g_hash_table_lookup (self->measures_by_id, id);
+
+  if (count == NULL)
+    return fail_reference ("measure", rate->id, member, id, error);
+  if (count->numerator_id != NULL)
+    {
+      g_set_error (error,
+                   ATLAS_DATA_ERROR,
+                   ATLAS_DATA_ERROR_CONFLICT,
+                   "vocabulary: measure “%s”: %s: expected a count, found the rate “%s”",
+                   rate->id,
+                   member,
+                   id);
+      return FALSE;
+    }
+
+  g_set_object (out_count, count);
+  return TRUE;
+}
+
 gboolean
 atlas_check_vocabulary (AtlasLoader *self, GError **error)
 {
@@ -296,12 +360,12 @@ atlas_check_vocabulary (AtlasLoader *self, GError **error)
 
       if (!g_hash_table_contains (self->tables->units, measure->unit))
         return fail_reference ("measure", measure->id, "unit", measure->unit, error);
-      if (measure->numerator == NULL)
-        continue;
-      if (!g_hash_table_contains (self->measures_by_id, measure->numerator))
-        return fail_reference ("measure", measure->id, "numerator", measure->numerator, error);
-      if (!g_hash_table_contains (self->measures_by_id, measure->denominator))
-        return fail_reference ("measure", measure->id, "denominator", measure->denominator, error);
+      if (measure->numerator_id != NULL &&
+          (!link_count (
+               self, measure, "numerator", measure->numerator_id, &measure->numerator, error) ||
+           !link_count (
+               self, measure, "denominator", measure->denominator_id, &measure->denominator, error)))
+        return FALSE;
     }
 
   return TRUE;

@@ -32,9 +32,10 @@ struct _AtlasLoader
   GHashTable *sources_by_id;
   GHashTable *types_by_id;
   GHashTable *measures_by_id;
-  GHashTable *aliases;   /* every id and alias of types and measures, lower case, to its id */
-  GHashTable *origins;   /* AtlasObservation to AtlasOrigin */
-  GPtrArray *judgements; /* (element-type AtlasPendingJudgement) */
+  GHashTable *type_names;    /* every id, name and alias, lower case, to the id */
+  GHashTable *measure_names; /* the same */
+  GHashTable *origins;       /* AtlasObservation to AtlasOrigin */
+  GPtrArray *judgements;     /* (element-type AtlasPendingJudgement) */
 };
 
 AtlasOrigin atlas_origin_of (const AtlasJson *item);

@@ -5,8 +5,9 @@
 #include "config.h"
 
 #include "atlas-loader-private.h"
+#include "atlas-measure-private.h"
 
-#include <stdio.h>
+#include <string.h>
 
 #define FORMAT "residency-atlas-data"
 #define VERSION 1
@@ -55,7 +56,8 @@ atlas_loader_new (void)
   self->sources_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->types_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->measures_by_id = g_hash_table_new (g_str_hash, g_str_equal);
-  self->aliases = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->type_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->measure_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->origins = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->judgements = g_ptr_array_new_with_free_func ((GDestroyNotify) pending_judgement_free);
   return self;
@@ -66,7 +68,8 @@ atlas_loader_free (AtlasLoader *self)
 {
   g_ptr_array_unref (self->judgements);
   g_hash_table_unref (self->origins);
-  g_hash_table_unref (self->aliases);
+  g_hash_table_unref (self->measure_names);
+  g_hash_table_unref (self->type_names);
   g_hash_table_unref (self->measures_by_id);
   g_hash_table_unref (self->types_by_id);
   g_hash_table_unref (self->sources_by_id);
@@ -120,17 +123,21 @@ atlas_loader_ensure_cell (AtlasLoader *self, const AtlasCellKey *key)
   return cell;
 }
 
+/* ISO 8601. */
 static gboolean
 check_date (const AtlasJson *root, const char *date, GError **error)
 {
-  int year;
-  int month;
-  int day;
-  int length = 0;
+  const char *pattern = "yyyy-mm-dd";
+  gboolean valid = strlen (date) == strlen (pattern);
 
-  if (sscanf (date, "%4d-%2d-%2d%n", &year, &month, &day, &length) != 3 || length != 10 ||
-      date[length] != '\0' ||
-      !g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year))
+  for (gsize i = 0; valid && pattern[i] != '\0'; i++)
+    valid = pattern[i] == '-' ? date[i] == '-' : g_ascii_isdigit (date[i]);
+  if (valid)
+    valid = g_date_valid_dmy ((GDateDay) g_ascii_strtoull (date + 8, NULL, 10),
+                              (GDateMonth) g_ascii_strtoull (date + 5, NULL, 10),
+                              (GDateYear) g_ascii_strtoull (date, NULL, 10));
+
+  if (!valid)
     return atlas_json_fail (root,
                             "date",
                             ATLAS_DATA_ERROR_RANGE,
@@ -162,7 +169,7 @@ read_header (AtlasLoader *self, const AtlasJson *root, GError **error)
                             error,
                             "expected “" FORMAT "”, found “%s”",
                             format);
-  if (!atlas_json_get_optional_int (root, "version", G_MININT, G_MAXINT, &version, error))
+  if (!atlas_json_get_int (root, "version", G_MININT, G_MAXINT, &version, error))
     return FALSE;
   if (version != VERSION)
     return atlas_json_fail (root,
@@ -197,42 +204,64 @@ atlas_loader_add (AtlasLoader *self, const char *file, GBytes *bytes, GError **e
 }
 
 static AtlasCell *
-find_sibling (AtlasLoader *self, const AtlasCellKey *key, const char *measure_id)
+find_sibling (AtlasLoader *self, const AtlasCellKey *key, AtlasMeasure *measure)
 {
   AtlasCellKey sibling = *key;
 
-  sibling.measure = g_hash_table_lookup (self->measures_by_id, measure_id);
+  sibling.measure = measure;
   sibling.unit = atlas_measure_get_unit (sibling.measure);
 
   g_autofree char *id = atlas_cell_key_to_id (&sibling);
   return g_hash_table_lookup (self->tables->cells_by_id, id);
 }
 
+/* (element-type AtlasMeasure GPtrArray): the rates that a measure is the numerator of. */
+static GHashTable *
+index_rates (AtlasLoader *self)
+{
+  GHashTable *rates = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+
+  for (guint i = 0; i < self->tables->measures->len; i++)
+    {
+      AtlasMeasure *rate = g_ptr_array_index (self->tables->measures, i);
+
+      if (rate->numerator == NULL)
+        continue;
+
+      GPtrArray *list = g_hash_table_lookup (rates, rate->numerator);
+      if (list == NULL)
+        {
+          list = g_ptr_array_new ();
+          g_hash_table_insert (rates, rate->numerator, list);
+        }
+      g_ptr_array_add (list, rate);
+    }
+
+  return rates;
+}
+
 /* Gives every rate whose two counts are known a cell, so that it can be computed. */
 static void
 add_computable_rates (AtlasLoader *self)
 {
+  g_autoptr (GHashTable) rates = index_rates (self);
   guint n_cells = self->tables->cells->len;
 
-  for (guint m = 0; m < self->tables->measures->len; m++)
+  for (guint i = 0; i < n_cells; i++)
     {
-      AtlasMeasure *rate = g_ptr_array_index (self->tables->measures, m);
-      const char *numerator = atlas_measure_get_numerator (rate);
+      AtlasCell *count = g_ptr_array_index (self->tables->cells, i);
+      GPtrArray *list = g_hash_table_lookup (rates, count->key.measure);
 
-      if (numerator == NULL)
-        continue;
-
-      for (guint i = 0; i < n_cells; i++)
+      for (guint j = 0; list != NULL && j < list->len; j++)
         {
-          AtlasCell *count = g_ptr_array_index (self->tables->cells, i);
+          AtlasMeasure *rate = g_ptr_array_index (list, j);
           AtlasCellKey key = count->key;
 
-          if (!g_str_equal (atlas_measure_get_id (key.measure), numerator) ||
-              find_sibling (self, &key, atlas_measure_get_denominator (rate)) == NULL)
+          if (find_sibling (self, &key, rate->denominator) == NULL)
             continue;
 
           key.measure = rate;
-          key.unit = atlas_measure_get_unit (rate);
+          key.unit = rate->unit;
           atlas_loader_ensure_cell (self, &key);
         }
     }
@@ -244,15 +273,14 @@ link_counts (AtlasLoader *self)
   for (guint i = 0; i < self->tables->cells->len; i++)
     {
       AtlasCell *cell = g_ptr_array_index (self->tables->cells, i);
-      const char *numerator = atlas_measure_get_numerator (cell->key.measure);
+      AtlasMeasure *measure = cell->key.measure;
 
-      if (numerator == NULL ||
-          g_strcmp0 (cell->key.unit, atlas_measure_get_unit (cell->key.measure)) != 0)
+      if (measure->numerator == NULL || g_strcmp0 (cell->key.unit, measure->unit) != 0)
         continue;
 
-      const char *denominator = atlas_measure_get_denominator (cell->key.measure);
-      g_set_object (&cell->numerator, find_sibling (self, &cell->key, numerator));
-      g_set_object (&cell->denominator, find_sibling (self, &cell->key, denominator));
+      g_set_object (&cell->numerator, find_sibling (self, &cell->key, measure->numerator));
+      g_set_object (&cell->denominator,
+                    find_sibling (self, &cell->key, measure->denominator));
     }
 }
 
@@ -265,7 +293,7 @@ settle_cells (AtlasLoader *self)
       {
         AtlasCell *cell = g_ptr_array_index (self->tables->cells, i);
 
-        if ((atlas_measure_get_numerator (cell->key.measure) != NULL) == rates)
+        if ((cell->key.measure->numerator != NULL) == rates)
           atlas_cell_settle (cell);
       }
 }
@@ -274,15 +302,17 @@ settle_cells (AtlasLoader *self)
 static void
 drop_empty_cells (AtlasLoader *self)
 {
-  for (guint i = self->tables->cells->len; i > 0; i--)
-    {
-      AtlasCell *cell = g_ptr_array_index (self->tables->cells, i - 1);
+  g_autoptr (GPtrArray) all = g_steal_pointer (&self->tables->cells);
 
-      if (cell->observations->len == 0 && !cell->is_computed)
-        {
-          g_hash_table_remove (self->tables->cells_by_id, cell->id);
-          g_ptr_array_remove_index (self->tables->cells, i - 1);
-        }
+  self->tables->cells = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < all->len; i++)
+    {
+      AtlasCell *cell = g_ptr_array_index (all, i);
+
+      if (cell->observations->len > 0 || cell->is_computed)
+        g_ptr_array_add (self->tables->cells, g_object_ref (cell));
+      else
+        g_hash_table_remove (self->tables->cells_by_id, cell->id);
     }
 }
 

@@ -17,10 +17,13 @@ struct _AtlasMeasure
   char *name;
   char *unit;
   char *definition;
-  char *phrase;      /* (nullable) */
-  char *numerator;   /* (nullable) */
-  char *denominator; /* (nullable) */
+  char *phrase;         /* (nullable) */
+  char *numerator_id;   /* (nullable) */
+  char *denominator_id; /* (nullable) */
   GStrv aliases;
+
+  AtlasMeasure *numerator;   /* (nullable) (owned): never a rate itself, so that none is circular */
+  AtlasMeasure *denominator; /* (nullable) (owned) */
 };
 
 G_END_DECLS

@@ -9,6 +9,17 @@
 G_DEFINE_FINAL_TYPE (AtlasMeasure, atlas_measure, G_TYPE_OBJECT)
 
 static void
+atlas_measure_dispose (GObject *object)
+{
+  AtlasMeasure *self = ATLAS_MEASURE (object);
+
+  g_clear_object (&self->numerator);
+  g_clear_object (&self->denominator);
+
+  G_OBJECT_CLASS (atlas_measure_parent_class)->dispose (object);
+}
+
+static void
 atlas_measure_finalize (GObject *object)
 {
   AtlasMeasure *self = ATLAS_MEASURE (object);
@@ -18,8 +29,8 @@ atlas_measure_finalize (GObject *object)
   g_free (self->unit);
   g_free (self->definition);
   g_free (self->phrase);
-  g_free (self->numerator);
-  g_free (self->denominator);
+  g_free (self->numerator_id);
+  g_free (self->denominator_id);
   g_strfreev (self->aliases);
 
   G_OBJECT_CLASS (atlas_measure_parent_class)->finalize (object);
@@ -28,7 +39,10 @@ atlas_measure_finalize (GObject *object)
 static void
 atlas_measure_class_init (AtlasMeasureClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = atlas_measure_finalize;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = atlas_measure_dispose;
+  object_class->finalize = atlas_measure_finalize;
 }
 
 static void
@@ -76,7 +90,7 @@ atlas_measure_get_phrase (AtlasMeasure *self)
   return self->phrase;
 }
 
-const char *
+AtlasMeasure *
 atlas_measure_get_numerator (AtlasMeasure *self)
 {
   g_return_val_if_fail (ATLAS_IS_MEASURE (self), NULL);
@@ -84,7 +98,7 @@ atlas_measure_get_numerator (AtlasMeasure *self)
   return self->numerator;
 }
 
-const char *
+AtlasMeasure *
 atlas_measure_get_denominator (AtlasMeasure *self)
 {
   g_return_val_if_fail (ATLAS_IS_MEASURE (self), NULL);

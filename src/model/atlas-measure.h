@@ -26,9 +26,9 @@ const char *atlas_measure_get_definition (AtlasMeasure *self);
 /* (nullable): the words for a count inside a sentence, "who submitted a rank order list". */
 const char *atlas_measure_get_phrase (AtlasMeasure *self);
 
-/* (nullable): ids of the measures whose ratio this rate is; both or neither. */
-const char *atlas_measure_get_numerator (AtlasMeasure *self);
-const char *atlas_measure_get_denominator (AtlasMeasure *self);
+/* (nullable): the counts whose ratio this rate is; both or neither. */
+AtlasMeasure *atlas_measure_get_numerator (AtlasMeasure *self);
+AtlasMeasure *atlas_measure_get_denominator (AtlasMeasure *self);
 
 /* (array zero-terminated=1): other spellings that a filter takes. */
 const char *const *atlas_measure_get_aliases (AtlasMeasure *self);

@@ -28,25 +28,14 @@ atlas_observation_is_usable (const AtlasObservation *self)
   return self->missing == ATLAS_MISSING_NONE && self->rejected == NULL && self->meant == NULL;
 }
 
-static gboolean
-bound_allows (const AtlasObservation *bound, const AtlasObservation *exact)
-{
-  if (bound->bound == ATLAS_BOUND_LOWER)
-    return exact->value >= bound->value;
-
-  return exact->value <= bound->value;
-}
-
 gboolean
 atlas_observation_agrees (const AtlasObservation *self, const AtlasObservation *other)
 {
-  if (self->bound != ATLAS_BOUND_NONE && other->bound == ATLAS_BOUND_NONE)
-    return bound_allows (self, other);
-  if (self->bound == ATLAS_BOUND_NONE && other->bound != ATLAS_BOUND_NONE)
-    return bound_allows (other, self);
-  if (self->bound != other->bound)
-    return self->bound == ATLAS_BOUND_LOWER ? self->value <= other->value
-                                            : self->value >= other->value;
+  if (self->bound == ATLAS_BOUND_NONE && other->bound == ATLAS_BOUND_NONE)
+    return atlas_stats_prints_agree (self->value, self->decimals, other->value, other->decimals);
+  if (self->bound == other->bound)
+    return TRUE;
 
-  return atlas_stats_prints_agree (self->value, self->decimals, other->value, other->decimals);
+  gboolean is_floor = self->bound == ATLAS_BOUND_LOWER || other->bound == ATLAS_BOUND_UPPER;
+  return is_floor ? self->value <= other->value : self->value >= other->value;
 }

@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* The most digits after the point that a number may be printed with. */
+#define ATLAS_MAX_DECIMALS 6
+
 typedef enum
 {
   ATLAS_BOUND_NONE,
@@ -32,7 +35,7 @@ typedef enum
  * AtlasObservation:
  * @source: who says so
  * @value: the number, undefined where @missing says so
- * @decimals: how many digits after the point it was printed with
+ * @decimals: how many digits after the point it was printed with, at most ATLAS_MAX_DECIMALS
  * @printed: the number as it was printed
  * @bound: whether the true value is only known to be above or below @value
  * @confidence: the publisher's own word, or somebody quoting it
@@ -68,7 +71,7 @@ void atlas_observation_free (AtlasObservation *self);
 gboolean atlas_observation_is_usable (const AtlasObservation *self);
 
 /* Whether two usable observations can stand for the same value, given how each was printed. A
- * bound agrees with every value that it allows. */
+ * bound agrees with every value that it allows, and two of one side with each other. */
 gboolean atlas_observation_agrees (const AtlasObservation *self, const AtlasObservation *other);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtlasObservation, atlas_observation_free)

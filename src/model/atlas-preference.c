@@ -44,13 +44,48 @@ narrow (AtlasCell *self, GPtrArray *candidates, Keep keep)
       g_ptr_array_remove_index (candidates, i - 1);
 }
 
+/* How two observations are told apart where they may disagree: by their bound or, if they are
+ * exact, by how many decimals were printed. */
+#define N_KINDS (ATLAS_MAX_DECIMALS + 3)
+
+static guint
+find_kind (const AtlasObservation *observation)
+{
+  switch (observation->bound)
+    {
+    case ATLAS_BOUND_LOWER:
+      return ATLAS_MAX_DECIMALS + 1;
+    case ATLAS_BOUND_UPPER:
+      return ATLAS_MAX_DECIMALS + 2;
+    case ATLAS_BOUND_NONE:
+    default:
+      return observation->decimals;
+    }
+}
+
+/* Only the least and the greatest of each kind are compared: if they agree with each other and with
+ * those of other kinds, all between them do. */
 static gboolean
 all_agree (GPtrArray *candidates)
 {
+  const AtlasObservation *extremes[2 * N_KINDS] = { NULL };
+
   for (guint i = 0; i < candidates->len; i++)
-    for (guint j = i + 1; j < candidates->len; j++)
-      if (!atlas_observation_agrees (g_ptr_array_index (candidates, i),
-                                     g_ptr_array_index (candidates, j)))
+    {
+      const AtlasObservation *candidate = g_ptr_array_index (candidates, i);
+      const AtlasObservation **least = &extremes[2 * find_kind (candidate)];
+      const AtlasObservation **greatest = least + 1;
+
+      if (*least == NULL || candidate->value < (*least)->value)
+        *least = candidate;
+      if (*greatest == NULL || candidate->value > (*greatest)->value)
+        *greatest = candidate;
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (extremes); i++)
+    for (guint j = i + 1; j < G_N_ELEMENTS (extremes); j++)
+      if (extremes[i] != NULL && extremes[j] != NULL &&
+          !atlas_observation_agrees (extremes[i], extremes[j]))
         return FALSE;
 
   return TRUE;
@@ -116,12 +151,8 @@ atlas_cell_settle (AtlasCell *self)
   AtlasJudgementPreference preference = self->judgement != NULL ? self->judgement->preference
                                                                 : ATLAS_JUDGEMENT_PREFERS_SOURCE;
 
-  if (preference == ATLAS_JUDGEMENT_PREFERS_NONE)
-    {
-      self->is_disputed = self->judgement->status == ATLAS_JUDGEMENT_UNRESOLVED;
-      return;
-    }
-  if (preference == ATLAS_JUDGEMENT_PREFERS_COMPUTED && compute_rate (self))
+  if (preference == ATLAS_JUDGEMENT_PREFERS_NONE ||
+      (preference == ATLAS_JUDGEMENT_PREFERS_COMPUTED && compute_rate (self)))
     return;
 
   prefer_published (self);

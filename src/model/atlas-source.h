@@ -38,7 +38,7 @@ const char *atlas_source_get_publisher_id (AtlasSource *self);
 /* (nullable): who copied the publication, where not the original was read. */
 const char *atlas_source_get_copy (AtlasSource *self);
 
-/* (nullable): an https address of what was read, and of the original behind a copy. */
+/* (nullable): the web address of what was read, and of the original behind a copy. */
 const char *atlas_source_get_url (AtlasSource *self);
 const char *atlas_source_get_original_url (AtlasSource *self);
 

@@ -32,7 +32,7 @@ def run(*checks):
         name = check.__doc__.strip().splitlines()[0].rstrip('.')
         print(f'{"not ok" if problems else "ok"} {number} - {name}')
         for problem in problems:
-            print(f'# {problem}')
+            print(f"# {problem}", file=sys.stderr)
         failed += bool(problems)
     sys.exit(1 if failed else 0)
 

@@ -38,7 +38,7 @@ def files_are_valid(data):
 
 def files_are_known(data):
     """The folder holds exactly the files that the tests read."""
-    found = {path.name for path in (data.directory / 'match').iterdir()}
+    found = {path.name for path in (data.directory / 'match').glob('*.json')}
     for name in sorted(found ^ set(FILES)):
         yield f'{name} is {"not read by any test" if name in found else "missing"}'
 

@@ -69,6 +69,6 @@ for number, check in enumerate(CHECKS, 1):
     problems = list(check())
     print(f'{"not ok" if problems else "ok"} {number} - {check.__doc__.rstrip(".")}')
     for problem in problems:
-        print(f'# {problem}')
+        print(problem, file=sys.stderr)
     failed = failed or bool(problems)
 sys.exit(failed)

@@ -25,7 +25,7 @@ def find_owner(symbol):
     for path in layers.sources('src'):
         if path.suffix == '.c' and definition.search(path.read_text(encoding='utf-8')):
             return f'src/{path.parent.name} ({path.name})'
-    return 'something that is not among them'
+    return 'another library'
 
 
 def explain(name, output):
@@ -82,6 +82,6 @@ for number, (title, check) in enumerate(CHECKS, 1):
     problems = list(check)
     print(f'{"not ok" if problems else "ok"} {number} - {title}')
     for problem in problems:
-        print(*(f'# {line}' for line in problem.splitlines()), sep='\n')
+        print(problem, file=sys.stderr)
     failed = failed or bool(problems)
 sys.exit(failed)

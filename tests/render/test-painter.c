@@ -29,7 +29,6 @@ typedef enum
   THEME_RTL = 1 << 6,
   THEME_TRANSPARENT = 1 << 7,
   PLOT_ONLY = 1 << 8,
-  SCENE_CROSSING = 1 << 9,
 } Options;
 
 typedef struct
@@ -56,7 +55,6 @@ static const Picture pictures[] = {
   { "rtl", 640, 360, THEME_RTL | SCENE_NOTES },
   { "bands", 640, 360, SCENE_BANDS },
   { "transparent", 480, 360, THEME_TRANSPARENT | SCENE_BANDS },
-  { "crossing", 480, 270, SCENE_CROSSING | THEME_TRANSPARENT },
   { "empty", 640, 360, SCENE_EMPTY },
   { "square", 400, 400, 0 },
   { "narrow", 320, 360, PLOT_ONLY },
@@ -155,16 +153,6 @@ add_group (AtlasScene *scene, guint index)
     }
 }
 
-/* A line that falls through the rising ones. */
-static void
-add_crossing (AtlasScene *scene)
-{
-  AtlasSeries *series = atlas_scene_add_series (scene, "Falling", "35.0 %", 3);
-
-  atlas_series_add_mark (series, NULL, FIRST_YEAR, 80);
-  atlas_series_add_mark (series, NULL, FIRST_YEAR + N_YEARS - 1, 35)->joined = TRUE;
-}
-
 static void
 add_ticks (AtlasScene *scene)
 {
@@ -203,8 +191,6 @@ create_scene (Options options)
   if (!(options & SCENE_EMPTY))
     for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
       add_group (scene, i);
-  if (options & SCENE_CROSSING)
-    add_crossing (scene);
   if (options & SCENE_NOTES)
     atlas_scene_add_note (scene, 1, 2021, "From 2021 on: another definition");
   return scene;
@@ -303,7 +289,8 @@ test_picture (gconstpointer data)
   const Picture *picture = data;
   cairo_surface_t *actual = draw_picture (picture);
   g_autofree char *file = g_strdup_printf ("%s.png", picture->name);
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "reference-images", file, NULL);
+  g_autofree char *path = g_test_build_filename (
+      G_TEST_DIST, "render", "reference-images", file, NULL);
 
   if (g_getenv ("ATLAS_UPDATE_REFERENCES") != NULL)
     write_png (actual, path);
@@ -349,6 +336,12 @@ test_comparison (void)
   cairo_surface_destroy (after);
 }
 
+static guint8
+get_alpha (cairo_surface_t *surface, double x, double y)
+{
+  return get_pixel (surface, (int) x, (int) y)[G_BYTE_ORDER == G_LITTLE_ENDIAN ? 3 : 0];
+}
+
 /* On a transparent page nothing is painted within a hollow mark, not even the line behind it. */
 static void
 test_hollow (void)
@@ -368,12 +361,48 @@ test_hollow (void)
       const AtlasMarkBox *box = &g_array_index (layout->marks, AtlasMarkBox, i);
       const AtlasMark *mark = atlas_series_get_mark (atlas_scene_get_series (scene, box->series),
                                                      box->mark);
-      guint8 alpha = get_pixel (
-          surface, (int) box->x, (int) box->y)[G_BYTE_ORDER == G_LITTLE_ENDIAN ? 3 : 0];
+      guint8 alpha = get_alpha (surface, box->x, box->y);
       g_assert_cmpuint (alpha, ==, mark->hollow ? 0 : 255);
       n_hollow += mark->hollow;
     }
   g_assert_cmpuint (n_hollow, ==, 5);
+  cairo_surface_destroy (surface);
+}
+
+/* Where one line passes over another a rim of paper parts them. */
+static void
+test_crossing (void)
+{
+  g_autoptr (AtlasScene) scene = atlas_scene_new ();
+  g_autoptr (PangoContext) context = atlas_painter_create_context ();
+  AtlasTheme theme;
+
+  scene->x_min = 2000;
+  scene->x_max = 2001;
+  for (guint i = 0; i < 2; i++)
+    {
+      AtlasSeries *series = atlas_scene_add_series (scene, NULL, NULL, 0);
+      atlas_series_add_mark (series, NULL, 2000, i == 0 ? 0 : 100);
+      atlas_series_add_mark (series, NULL, 2001, i == 0 ? 100 : 0)->joined = TRUE;
+    }
+
+  cairo_surface_t *surface = draw_scene (scene, THEME_TRANSPARENT, 1280, 720);
+  init_theme (&theme, THEME_TRANSPARENT, 1280, 720);
+  g_autoptr (AtlasChartLayout) layout = atlas_painter_layout (
+      scene, &theme, EXPORT_PARTS, 1280, 720, context);
+  guint8 lowest[2] = { 255, 255 };
+  for (guint i = 0; i < 2; i++)
+    {
+      const AtlasMarkBox *from = &g_array_index (layout->marks, AtlasMarkBox, 2 * i);
+      const AtlasMarkBox *to = from + 1;
+      for (double at = 0.4; at < 0.6; at += 0.0002)
+        lowest[i] = MIN (lowest[i],
+                         get_alpha (surface,
+                                    from->x + at * (to->x - from->x),
+                                    from->y + at * (to->y - from->y)));
+    }
+  g_assert_cmpuint (lowest[0], <, 128);
+  g_assert_cmpuint (lowest[1], >, 200);
   cairo_surface_destroy (surface);
 }
 
@@ -483,7 +512,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_autofree char *fonts = g_test_build_filename (G_TEST_DIST, "fonts.conf", NULL);
+  g_autofree char *fonts = g_test_build_filename (G_TEST_DIST, "render", "fonts.conf", NULL);
   g_setenv ("FONTCONFIG_FILE", fonts, TRUE);
 
   for (guint i = 0; i < G_N_ELEMENTS (pictures); i++)
@@ -493,6 +522,7 @@ main (int argc, char **argv)
     }
   g_test_add_func ("/painter/comparison", test_comparison);
   g_test_add_func ("/painter/hollow", test_hollow);
+  g_test_add_func ("/painter/crossing", test_crossing);
   g_test_add_func ("/painter/scaling", test_scaling);
   g_test_add_func ("/painter/hover-bounds", test_hover_bounds);
   g_test_add_func ("/painter/odd-sizes", test_odd_sizes);

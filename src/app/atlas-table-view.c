@@ -1,0 +1,170 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "atlas-table-view.h"
+
+#include "atlas-cell-row.h"
+
+#include <glib/gi18n.h>
+
+struct _AtlasTableView
+{
+  AdwBin parent_instance;
+
+  GtkColumnView *view;
+  GtkColumnViewColumn *cycle_column;
+  GtkColumnViewColumn *group_column;
+  GtkColumnViewColumn *value_column;
+  GtkColumnViewColumn *source_column;
+
+  GListStore *rows;
+  GtkMultiSelection *selection;
+};
+
+G_DEFINE_FINAL_TYPE (AtlasTableView, atlas_table_view, ADW_TYPE_BIN)
+
+typedef enum
+{
+  SIGNAL_CELL_ACTIVATED,
+  SIGNAL_NOTICE,
+} AtlasTableViewSignal;
+
+static guint signals[SIGNAL_NOTICE + 1];
+
+static void
+row_activated_cb (AtlasTableView *self, guint position)
+{
+  g_autoptr (AtlasCellRow) row =
+      g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+
+  g_signal_emit (self, signals[SIGNAL_CELL_ACTIVATED], 0,
+                 atlas_cell_get_id (atlas_cell_row_get_cell (row)));
+}
+
+static void
+copy_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  AtlasTableView *self = ATLAS_TABLE_VIEW (widget);
+  g_autoptr (GtkBitset) selected =
+      gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
+  g_autoptr (GString) text = g_string_new (NULL);
+  guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
+  gboolean all = gtk_bitset_is_empty (selected);
+
+  for (guint i = 0; i < n_rows; i++)
+    {
+      if (!all && !gtk_bitset_contains (selected, i))
+        continue;
+
+      g_autoptr (AtlasCellRow) row = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
+      g_autofree char *line = atlas_cell_row_to_text (row);
+      g_string_append_printf (text, "%s\n", line);
+    }
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text->str);
+  g_signal_emit (self, signals[SIGNAL_NOTICE], 0,
+                 all ? _("Table copied") : _("Selected rows copied"));
+}
+
+static void
+sort_by_number (GtkColumnViewColumn *column, const char *property)
+{
+  g_autoptr (GtkSorter) sorter = GTK_SORTER (
+      gtk_numeric_sorter_new (gtk_property_expression_new (ATLAS_TYPE_CELL_ROW, NULL, property)));
+
+  gtk_column_view_column_set_sorter (column, sorter);
+}
+
+static void
+sort_by_text (GtkColumnViewColumn *column, const char *property)
+{
+  g_autoptr (GtkSorter) sorter = GTK_SORTER (
+      gtk_string_sorter_new (gtk_property_expression_new (ATLAS_TYPE_CELL_ROW, NULL, property)));
+
+  gtk_column_view_column_set_sorter (column, sorter);
+}
+
+static void
+atlas_table_view_dispose (GObject *object)
+{
+  AtlasTableView *self = ATLAS_TABLE_VIEW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), ATLAS_TYPE_TABLE_VIEW);
+  g_clear_object (&self->rows);
+  g_clear_object (&self->selection);
+
+  G_OBJECT_CLASS (atlas_table_view_parent_class)->dispose (object);
+}
+
+static void
+atlas_table_view_class_init (AtlasTableViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = atlas_table_view_dispose;
+
+  signals[SIGNAL_CELL_ACTIVATED] =
+      g_signal_new ("cell-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                    NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SIGNAL_NOTICE] =
+      g_signal_new ("notice", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  g_type_ensure (ATLAS_TYPE_CELL_ROW);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ATLAS_RESOURCE_PREFIX "/ui/atlas-table-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, AtlasTableView, view);
+  gtk_widget_class_bind_template_child (widget_class, AtlasTableView, cycle_column);
+  gtk_widget_class_bind_template_child (widget_class, AtlasTableView, group_column);
+  gtk_widget_class_bind_template_child (widget_class, AtlasTableView, value_column);
+  gtk_widget_class_bind_template_child (widget_class, AtlasTableView, source_column);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+
+  gtk_widget_class_install_action (widget_class, "table.copy", NULL, copy_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "table.copy",
+                                       NULL);
+}
+
+static void
+atlas_table_view_init (AtlasTableView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  sort_by_number (self->cycle_column, "cycle");
+  sort_by_text (self->group_column, "group");
+  sort_by_number (self->value_column, "value");
+  sort_by_text (self->source_column, "source");
+
+  self->rows = g_list_store_new (ATLAS_TYPE_CELL_ROW);
+  GtkSorter *sorter = gtk_column_view_get_sorter (self->view);
+  GtkSortListModel *sorted =
+      gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (self->rows)), g_object_ref (sorter));
+
+  self->selection = gtk_multi_selection_new (G_LIST_MODEL (sorted));
+  gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
+  gtk_column_view_sort_by_column (self->view, self->cycle_column, GTK_SORT_DESCENDING);
+}
+
+AtlasTableView *
+atlas_table_view_new (void)
+{
+  return g_object_new (ATLAS_TYPE_TABLE_VIEW, NULL);
+}
+
+void
+atlas_table_view_set_cells (AtlasTableView *self, GPtrArray *cells)
+{
+  g_return_if_fail (ATLAS_IS_TABLE_VIEW (self));
+  g_return_if_fail (cells != NULL);
+
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < cells->len; i++)
+    g_ptr_array_add (rows, atlas_cell_row_new (g_ptr_array_index (cells, i)));
+
+  g_list_store_splice (self->rows, 0, g_list_model_get_n_items (G_LIST_MODEL (self->rows)),
+                       rows->pdata, rows->len);
+}

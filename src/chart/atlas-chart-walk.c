@@ -1,0 +1,100 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "atlas-chart-walk.h"
+
+#include <math.h>
+
+static const AtlasMarkBox *
+get_box (const AtlasChartLayout *layout, gint64 mark)
+{
+  return mark >= 0 && mark < layout->marks->len ? &g_array_index (layout->marks, AtlasMarkBox, mark)
+                                                : NULL;
+}
+
+static gboolean
+is_in_series (const AtlasChartLayout *layout, gint64 mark, guint series)
+{
+  const AtlasMarkBox *box = get_box (layout, mark);
+
+  return box != NULL && box->series == series;
+}
+
+int
+atlas_chart_walk_along (const AtlasChartLayout *layout, guint mark, int steps)
+{
+  g_return_val_if_fail (layout != NULL, -1);
+  g_return_val_if_fail (mark < layout->marks->len, -1);
+
+  gint64 target = (gint64) mark + steps;
+  return is_in_series (layout, target, get_box (layout, mark)->series) ? (int) target : -1;
+}
+
+guint
+atlas_chart_walk_to_end (const AtlasChartLayout *layout, guint mark, gboolean last)
+{
+  g_return_val_if_fail (layout != NULL, 0);
+  g_return_val_if_fail (mark < layout->marks->len, 0);
+
+  int step = last ? 1 : -1;
+  guint end = mark;
+  for (int next = (int) mark; next >= 0; next = atlas_chart_walk_along (layout, end, step))
+    end = (guint) next;
+  return end;
+}
+
+/* Whether @a is passed before @b on the way down; lines that meet are passed in their order. */
+static gboolean
+is_above (const AtlasMarkBox *a, const AtlasMarkBox *b)
+{
+  if (a->y < b->y)
+    return TRUE;
+  if (a->y > b->y)
+    return FALSE;
+  return a->series < b->series;
+}
+
+static gboolean
+is_nearer (const AtlasMarkBox *a, const AtlasMarkBox *b, double x)
+{
+  return b == NULL || fabs (a->x - x) < fabs (b->x - x);
+}
+
+/* The mark of @series that is nearest to @x. */
+static int
+find_nearest (const AtlasChartLayout *layout, guint series, double x)
+{
+  int nearest = -1;
+
+  for (guint i = 0; i < layout->marks->len; i++)
+    if (is_in_series (layout, i, series) &&
+        is_nearer (get_box (layout, i), get_box (layout, nearest), x))
+      nearest = (int) i;
+  return nearest;
+}
+
+int
+atlas_chart_walk_across (const AtlasChartLayout *layout, guint mark, double goal_x, gboolean down)
+{
+  g_return_val_if_fail (layout != NULL, -1);
+  g_return_val_if_fail (mark < layout->marks->len, -1);
+
+  guint series = get_box (layout, mark)->series;
+  guint last_series = get_box (layout, (gint64) layout->marks->len - 1)->series;
+  const AtlasMarkBox *start = get_box (layout, find_nearest (layout, series, goal_x));
+  int found = -1;
+
+  for (guint i = 0; i <= last_series; i++)
+    {
+      int candidate = i == series ? -1 : find_nearest (layout, i, goal_x);
+      const AtlasMarkBox *box = get_box (layout, candidate);
+      if (box == NULL || is_above (start, box) != down)
+        continue;
+
+      const AtlasMarkBox *best = get_box (layout, found);
+      if (best == NULL || is_above (box, best) == down)
+        found = candidate;
+    }
+  return found;
+}
