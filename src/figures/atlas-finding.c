@@ -84,38 +84,68 @@ find_img_gap (GPtrArray *lines)
         points);
 }
 
-/* The last cycle in which at least two named lines have a mark. */
+/* The last cycle in which every named line has a mark, so that the highest is the highest of all;
+ * 0 where there is none, or only one line. */
 static int
 find_last_shared_cycle (GPtrArray *lines)
 {
-  int shared = 0;
+  guint n_named = 0;
+  int last = G_MAXINT;
 
   for (guint i = 0; i < lines->len; i++)
     {
       const AtlasLine *line = g_ptr_array_index (lines, i);
 
-      for (guint j = 0; line->named && j < line->cells->len; j++)
-        {
-          int cycle = atlas_line_get_cycle (line, j);
-          guint n = 0;
-
-          for (guint k = 0; k < lines->len; k++)
-            {
-              const AtlasLine *other = g_ptr_array_index (lines, k);
-
-              n += other->named && atlas_line_find (other, cycle) != NULL;
-            }
-          if (n >= 2)
-            shared = MAX (shared, cycle);
-        }
+      if (!line->named)
+        continue;
+      n_named++;
+      last = MIN (last, atlas_line_get_cycle (line, line->cells->len - 1));
     }
 
-  return shared;
+  for (int cycle = last; n_named >= 2 && cycle > 0; cycle--)
+    {
+      guint n = 0;
+
+      for (guint i = 0; i < lines->len; i++)
+        {
+          const AtlasLine *line = g_ptr_array_index (lines, i);
+
+          n += line->named && atlas_line_find (line, cycle) != NULL;
+        }
+      if (n == n_named)
+        return cycle;
+    }
+
+  return 0;
 }
 
-/* "In 2026 U.S. MD seniors are highest with 93.5 %, non-U.S. IMGs lowest with 56.4 %". */
 static char *
-find_extremes (GPtrArray *lines)
+describe_extremes (AtlasMeasure *measure,
+                   int cycle,
+                   const char *high,
+                   const char *highest,
+                   const char *low,
+                   const char *lowest)
+{
+  const char *id = atlas_measure_get_id (measure);
+
+  if (g_str_equal (id, "match_rate_pct"))
+    /* Translators: the title of a chart: a year, the highest rate and its group, the lowest rate
+     * and its group. */
+    return g_strdup_printf (_("In %d, %s of %s matched, and %s of %s"), cycle, high, highest, low, lowest);
+  if (g_str_equal (id, "matched"))
+    /* Translators: the title of a chart: a year, the highest count and its group, the lowest count
+     * and its group. */
+    return g_strdup_printf (_("In %d, %s %s matched, and %s %s"), cycle, high, highest, low, lowest);
+
+  /* Translators: the title of a chart: a year, the highest count and its group, the lowest count
+   * and its group. */
+  return g_strdup_printf (_("In %d, %s %s submitted a rank order list, and %s %s"), cycle, high, highest, low, lowest);
+}
+
+/* The highest and the lowest line where all can be compared. */
+static char *
+find_extremes (GPtrArray *lines, AtlasMeasure *measure)
 {
   int cycle = find_last_shared_cycle (lines);
   const AtlasLine *highest = NULL;
@@ -154,9 +184,7 @@ find_extremes (GPtrArray *lines)
   if (g_str_equal (high_text, low_text))
     return NULL;
 
-  /* Translators: the title of a chart: a year, the group with the highest number and the number,
-   * the group with the lowest number and the number. */
-  return g_strdup_printf (_("In %d the highest is %s for %s, the lowest %s for %s"),
+  return describe_extremes (measure,
                             cycle,
                             high_text,
                             atlas_name_type (highest->type),
@@ -175,26 +203,38 @@ may_be_equal (const AtlasLine *line, guint a, guint b)
       atlas_cell_get_decimals (g_ptr_array_index (line->cells, b)));
 }
 
+/* A doubtful number makes no headline where a sound one can start it. */
+static guint
+find_first_sound (const AtlasLine *line)
+{
+  for (guint i = 0; i < line->cells->len; i++)
+    if (atlas_cell_get_caution (g_ptr_array_index (line->cells, i)) == NULL)
+      return i;
+
+  return 0;
+}
+
 /* "U.S. IMGs: up from 43.5 % in 1997 to 70.0 % in 2026". */
 static char *
 find_course (const AtlasLine *line)
 {
   guint last = line->cells->len - 1;
+  guint first = find_first_sound (line);
   const char *name = atlas_name_type (line->type);
-  g_autofree char *first_text = atlas_format_cell (g_ptr_array_index (line->cells, 0));
+  g_autofree char *first_text = atlas_format_cell (g_ptr_array_index (line->cells, first));
   g_autofree char *last_text = atlas_format_cell (g_ptr_array_index (line->cells, last));
-  int first_cycle = atlas_line_get_cycle (line, 0);
+  int first_cycle = atlas_line_get_cycle (line, first);
   int last_cycle = atlas_line_get_cycle (line, last);
-  double change = atlas_line_get_value (line, last) - atlas_line_get_value (line, 0);
+  double change = atlas_line_get_value (line, last) - atlas_line_get_value (line, first);
 
-  if (last == 0)
+  if (first == last)
     /* Translators: the title of a chart with one number: group, number, year. */
     return g_strdup_printf (_("%s: %s in %d"), name, first_text, first_cycle);
   if (g_str_equal (first_text, last_text))
     /* Translators: the title of a chart: group, the number in both years, the two years. */
     return g_strdup_printf (
         _("%s: %s in %d and again in %d"), name, first_text, first_cycle, last_cycle);
-  if (may_be_equal (line, 0, last))
+  if (may_be_equal (line, first, last))
     /* Translators: the title of a chart: group, number, year, number, later year; the numbers are
      * rounded differently, so that neither is known to be higher. */
     return g_strdup_printf (
@@ -234,7 +274,7 @@ atlas_finding_new (GPtrArray *lines, AtlasMeasure *measure)
   if (g_str_equal (atlas_measure_get_id (measure), "match_rate_pct"))
     finding = find_img_gap (lines);
   if (finding == NULL)
-    finding = find_extremes (lines);
+    finding = find_extremes (lines, measure);
   if (finding == NULL)
     finding = find_course (find_only_named (lines));
 

@@ -12,8 +12,12 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
 
 #define MAX_Y_TICKS 9
+
+/* A rate axis shows at least so many points, so that a small change does not look like a big one. */
+#define MIN_RATE_SPAN 10.0
 
 static char *
 describe_mark (AtlasCell *cell, const char *value)
@@ -122,8 +126,15 @@ add_y_ticks (AtlasScene *scene, gboolean is_rate, double low, double high)
 {
   AtlasTicks ticks;
 
+  double missing_span = MIN_RATE_SPAN - (high - low);
+
   if (!is_rate)
     low = 0.0;
+  else if (missing_span > 0.0)
+    {
+      low = fmax (0.0, low - missing_span / 2.0);
+      high = fmin (100.0, high + missing_span / 2.0);
+    }
   if (!(high > low))
     high = low + 1.0;
   if (!atlas_ticks_nice (low, high, MAX_Y_TICKS, &ticks))
@@ -222,6 +233,16 @@ explain_signs (AtlasScene *scene)
 }
 
 static char *
+describe_years (AtlasScene *scene)
+{
+  if (!(scene->x_max > scene->x_min))
+    return g_strdup_printf ("%.0f", scene->x_min);
+
+  /* Translators: the first and the last year of a chart: "2008 to 2026". */
+  return g_strdup_printf (_("%.0f to %.0f"), scene->x_min, scene->x_max);
+}
+
+static char *
 describe_measure (AtlasScene *scene, AtlasMeasure *measure)
 {
   const char *name = atlas_name_measure (measure);
@@ -231,20 +252,27 @@ describe_measure (AtlasScene *scene, AtlasMeasure *measure)
 
   if (atlas_scene_is_empty (scene) || definition == NULL)
     return g_strdup (name);
+
+  g_autofree char *years = describe_years (scene);
   if (count == NULL)
-    /* Translators: below the title of a chart: a measure, the years, what is counted. */
-    return g_strdup_printf (
-        _("%s, %.0f to %.0f. %s"), name, scene->x_min, scene->x_max, definition);
+    {
+      g_autofree char *counted = g_strdup (definition);
+
+      /* A sentence of the vocabulary goes on with the years. */
+      if (g_str_has_suffix (counted, "."))
+        counted[strlen (counted) - 1] = '\0';
+      /* Translators: below the title of a chart: what is counted, and the years. */
+      return g_strdup_printf (_("%s, %s"), counted, years);
+    }
 
   /* Translators: below the title of a chart: a rate, what is counted, of whom, the years:
    * "Match rate: matched to a first-year position, of those who submitted a rank order list, 2008
    * to 2026". */
-  return g_strdup_printf (_("%s: %s, of those %s, %.0f to %.0f"),
-                            name,
-                            atlas_name_counted (count),
-                            atlas_name_counted (total),
-                            scene->x_min,
-                            scene->x_max);
+  return g_strdup_printf (_("%s: %s, of those %s, %s"),
+                          name,
+                          atlas_name_counted (count),
+                          atlas_name_counted (total),
+                          years);
 }
 
 static char *
