@@ -34,8 +34,9 @@ static guint signals[SIGNAL_CHANGED + 1];
 static const char *const reference_files[] = { "sources.json", "vocabulary.json", NULL };
 static const char *const observation_files[] = { "cycles.json", "judgements.json", NULL };
 
+/* @name is @path for messages. */
 static GBytes *
-read_file (const char *path, GError **error)
+read_file (const char *path, const char *name, GError **error)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) local_error = NULL;
@@ -52,7 +53,7 @@ read_file (const char *path, GError **error)
                    ATLAS_DATA_ERROR,
                    ATLAS_DATA_ERROR_UNREADABLE,
                    "%s: %s",
-                   path,
+                   name,
                    local_error->message);
       return NULL;
     }
@@ -62,7 +63,7 @@ read_file (const char *path, GError **error)
                    ATLAS_DATA_ERROR,
                    ATLAS_DATA_ERROR_UNREADABLE,
                    "%s: expected a regular file, found something else",
-                   path);
+                   name);
       return NULL;
     }
   if (g_file_info_get_size (info) > ATLAS_JSON_MAX_BYTES)
@@ -71,7 +72,7 @@ read_file (const char *path, GError **error)
                    ATLAS_DATA_ERROR,
                    ATLAS_DATA_ERROR_TOO_LARGE,
                    "%s: expected at most %d MiB, found %" G_GOFFSET_FORMAT " bytes",
-                   path,
+                   name,
                    ATLAS_JSON_MAX_BYTES / (1024 * 1024),
                    g_file_info_get_size (info));
       return NULL;
@@ -80,7 +81,7 @@ read_file (const char *path, GError **error)
   GBytes *bytes = g_file_load_bytes (file, NULL, NULL, &local_error);
   if (bytes == NULL)
     g_set_error (
-        error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNREADABLE, "%s: %s", path, local_error->message);
+        error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNREADABLE, "%s: %s", name, local_error->message);
   return bytes;
 }
 
@@ -116,7 +117,7 @@ load_tables (const char *path, GError **error)
   else
     {
       g_autofree char *name = g_filename_display_name (path);
-      g_autoptr (GBytes) bytes = read_file (path, error);
+      g_autoptr (GBytes) bytes = read_file (path, name, error);
 
       if (bytes == NULL || !atlas_loader_add (loader, name, bytes, error))
         return NULL;
