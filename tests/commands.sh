@@ -22,7 +22,7 @@ werror() {
   [ "$VERSION_CODENAME" != trixie ] || echo --werror
 }
 
-# build DIR OPTIONS: sets up if the options are new, compiles; prints only what went wrong, on stderr.
+# build DIR OPTIONS: sets up if the options are new, compiles; prints only what is wrong, on stderr.
 build() (
   local directory=$1 log
   shift
@@ -36,7 +36,7 @@ build() (
     echo "${CC:-} $*" >"$directory.options"
   fi
   ninja -C "$directory" --quiet >"$log" 2>&1 || { cat "$log" >&2 && return 1; }
-  [ "${QUIET:-}" ] || grep -v '^ninja: ' "$log" >&2 || true
+  [ "${QUIET:-}" ] || ! grep -q 'warning: ' "$log" || cat "$log" >&2
 )
 
 build_main() {
@@ -60,7 +60,7 @@ broken() {
 
 # The last line of every test run. What was skipped was not tested: it has failed.
 summarize() {
-  local file line passed=0 failed=$BROKEN
+  local file line name passed=0 failed=$BROKEN
   for file in ${RESULTS[@]+"${RESULTS[@]}"}; do
     if [ ! -s "$file" ]; then
       say "FAILED: no test has run: $(basename "$file" .json)"
@@ -68,12 +68,13 @@ summarize() {
       continue
     fi
     while IFS= read -r line; do
+      name=${line#*'"name": "'} name=${name%%'"'*}
       if [[ $line != *'"result": "OK"'* ]]; then
         failed=$((failed + 1))
-        [[ $line != *'"result": "SKIP"'* ]] || say "FAILED: skipped: ${line:0:80}"
+        [[ $line != *'"result": "SKIP"'* ]] || say "FAILED: skipped: $name"
       elif [[ $line == *'# SKIP'* || $line == *'# TODO'* ]]; then
         failed=$((failed + 1))
-        say "FAILED: skipped in part: ${line:0:80}"
+        say "FAILED: skipped in part: $name"
       else
         passed=$((passed + 1))
       fi
@@ -146,6 +147,17 @@ do_bench() {
   export LC_ALL=C.UTF-8 TZ=UTC ATLAS_BUILD=$BUILD-bench
   build "$ATLAS_BUILD" --buildtype=release -Dprofile=default
   exec python3 "$SRC/tests/bench/run.py" "$@"
+}
+
+# SHOT_RELEASE=1 shows the program as it is released: without the stripes of a development build.
+do_shot() {
+  if [ "${SHOT_RELEASE:-0}" = 0 ]; then
+    build_main
+  else
+    build "$BUILD-bench" --buildtype=release -Dprofile=default
+    export ATLAS_APP=$BUILD-bench/src/app/residency-atlas GSETTINGS_SCHEMA_DIR=$BUILD-bench/data
+  fi
+  exec python3 "$SRC/tests/shot.py" "$@"
 }
 
 # Settings and files of a trial run stay in the tree.
@@ -226,7 +238,7 @@ main() {
     asan) export LC_ALL=C.UTF-8 TZ=UTC && test_sanitized && summarize ;;
     e2e) do_e2e "$@" ;;
     bench) do_bench "$@" ;;
-    shot) build_main && exec python3 "$SRC/tests/shot.py" "$@" ;;
+    shot) do_shot "$@" ;;
     sh) [ $# != 0 ] || set -- bash && exec "$@" ;;
   esac
 }

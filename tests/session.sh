@@ -83,8 +83,6 @@ start_x() {
 
 start_bus() {
   cat >"$SESSION/bus.conf" <<-XML
-	<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
-	 "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 	<busconfig>
 	  <type>session</type>
 	  <listen>unix:path=$SESSION/bus</listen>

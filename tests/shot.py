@@ -6,6 +6,7 @@
 Takes a picture of the program's window, shadow and round corners included, on an X server of its own (tests/session.sh).
 The picture is taken once the window is still. `./dev shot` calls this after a build.
 
+  SHOT_RELEASE=1        (in ./dev shot) a release build, without the stripes of a development build
   SHOT_SIZE=1000x700    size of the window, without its shadow
   SHOT_SCALE=2          twice the pixels, as on a high resolution display
   SHOT_DARK=1           dark colours
