@@ -47,11 +47,12 @@ is_dismissal (const GError *error)
 }
 
 static void
-show_failure (AtlasExportDialog *self, const char *message)
+show_failure (AtlasExportDialog *self, const char *heading, const GError *error)
 {
-  adw_banner_set_title (self->failure, message);
-  adw_banner_set_revealed (self->failure, TRUE);
-  atlas_export_dialog_announce (self, message);
+  AdwDialog *alert = adw_alert_dialog_new (heading, error->message);
+
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (alert), "close", _ ("_Close"));
+  adw_dialog_present (alert, GTK_WIDGET (self));
 }
 
 static void
@@ -59,22 +60,7 @@ set_busy (AtlasExportDialog *self, gboolean busy)
 {
   self->busy = busy;
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), busy);
-  if (busy)
-    adw_banner_set_revealed (self->failure, FALSE);
   atlas_export_dialog_update_actions (self);
-}
-
-static void
-finish (AtlasExportDialog *self, const GError *error)
-{
-  set_busy (self, FALSE);
-  if (error != NULL)
-    {
-      show_failure (self, error->message);
-      gtk_widget_grab_focus (GTK_WIDGET (self->save_button));
-    }
-  else
-    adw_dialog_close (ADW_DIALOG (self));
 }
 
 static void
@@ -87,9 +73,15 @@ save_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (self == NULL || is_dismissal (error))
     return;
 
-  if (saved)
-    g_signal_emit_by_name (self, "saved", self->file);
-  finish (self, error);
+  set_busy (self, FALSE);
+  if (!saved)
+    {
+      show_failure (self, _ ("Image Not Saved"), error);
+      return;
+    }
+
+  g_signal_emit_by_name (self, "saved", self->file);
+  adw_dialog_close (ADW_DIALOG (self));
 }
 
 static void
@@ -105,7 +97,7 @@ choose_file_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (file != NULL)
     atlas_export_dialog_save_to (self, file);
   else
-    show_failure (self, error->message);
+    show_failure (self, _ ("Image Not Saved"), error);
 }
 
 static GtkFileDialog *
@@ -116,13 +108,13 @@ create_file_dialog (AtlasExportDialog *self)
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
   g_autofree char *name = atlas_export_dialog_create_file_name (self);
 
-  gtk_file_filter_set_name (filter, _("PNG images"));
+  gtk_file_filter_set_name (filter, _ ("PNG images"));
   gtk_file_filter_add_mime_type (filter, "image/png");
   gtk_file_filter_add_suffix (filter, "png");
   g_list_store_append (filters, filter);
 
-  gtk_file_dialog_set_title (dialog, _("Save Image"));
-  gtk_file_dialog_set_accept_label (dialog, _("_Save"));
+  gtk_file_dialog_set_title (dialog, _ ("Save Image"));
+  gtk_file_dialog_set_accept_label (dialog, _ ("_Save"));
   gtk_file_dialog_set_initial_name (dialog, name);
   gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
   return dialog;
@@ -147,11 +139,8 @@ save_action (GtkWidget *widget, const char *name, GVariant *parameter)
     return;
 
   g_autoptr (GtkFileDialog) dialog = create_file_dialog (self);
-  gtk_file_dialog_save (dialog,
-                        GTK_WINDOW (gtk_widget_get_root (widget)),
-                        self->cancellable,
-                        choose_file_cb,
-                        point_to (self));
+  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), self->cancellable,
+                        choose_file_cb, point_to (self));
 }
 
 static void
@@ -164,9 +153,15 @@ copy_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (self == NULL || is_dismissal (error))
     return;
 
-  if (copied)
-    g_signal_emit_by_name (self, "copied");
-  finish (self, error);
+  set_busy (self, FALSE);
+  if (!copied)
+    {
+      show_failure (self, _ ("Image Not Copied"), error);
+      return;
+    }
+
+  g_signal_emit_by_name (self, "copied");
+  adw_dialog_close (ADW_DIALOG (self));
 }
 
 static void
@@ -179,19 +174,9 @@ copy_action (GtkWidget *widget, const char *name, GVariant *parameter)
     return;
 
   set_busy (self, TRUE);
-  atlas_clipboard_copy_shared_image (gtk_widget_get_clipboard (widget),
-                                     self->scene,
-                                     &self->cached_options,
-                                     self->cancellable,
-                                     copy_cb,
+  atlas_clipboard_copy_shared_image (gtk_widget_get_clipboard (widget), self->scene,
+                                     &self->cached_options, self->cancellable, copy_cb,
                                      point_to (self));
-}
-
-void
-atlas_export_dialog_announce (AtlasExportDialog *self, const char *text)
-{
-  gtk_accessible_announce (
-      GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 void
@@ -208,8 +193,8 @@ atlas_export_dialog_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "export.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "export.copy", NULL, copy_action);
-  gtk_widget_class_add_binding_action (
-      widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "export.save", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "export.save",
+                                       NULL);
 }
 
 char *
@@ -228,6 +213,6 @@ atlas_export_dialog_save_to (AtlasExportDialog *self, GFile *file)
 
   g_set_object (&self->file, file);
   set_busy (self, TRUE);
-  atlas_image_save_async (
-      self->scene, &self->cached_options, file, self->cancellable, save_cb, point_to (self));
+  atlas_image_save_async (self->scene, &self->cached_options, file, self->cancellable, save_cb,
+                          point_to (self));
 }

@@ -24,7 +24,6 @@ struct _AtlasExportDialog
 
   AtlasImageOptions cached_options; /* what the settings say */
 
-  AdwBanner *failure;
   AtlasExportPreview *preview;
   AdwComboRow *shape_row;
   AdwSpinRow *width_row;
@@ -34,11 +33,9 @@ struct _AtlasExportDialog
   GtkImage *size_icon;
   GtkLabel *size_label;
   AdwSpinner *spinner;
-  GtkButton *save_button;
 };
 
 /* atlas-export-dialog-actions.c */
-void atlas_export_dialog_announce (AtlasExportDialog *self, const char *text);
 void atlas_export_dialog_install_actions (GtkWidgetClass *widget_class);
 void atlas_export_dialog_update_actions (AtlasExportDialog *self);
 char *atlas_export_dialog_create_file_name (AtlasExportDialog *self) G_GNUC_WARN_UNUSED_RESULT;

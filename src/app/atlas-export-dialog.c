@@ -34,9 +34,8 @@ update_size (AtlasExportDialog *self)
     {
       g_autofree char *text =
           /* Translators: width and height of an image file. */
-          g_strdup_printf (_("The file has %d × %d pixels"),
-                             options->width * options->scale,
-                             options->height * options->scale);
+          g_strdup_printf (_ ("The file has %d × %d pixels"), options->width * options->scale,
+                           options->height * options->scale);
       gtk_label_set_label (self->size_label, text);
       gtk_widget_remove_css_class (label, "error");
     }
@@ -45,7 +44,8 @@ update_size (AtlasExportDialog *self)
       gtk_label_set_label (self->size_label, error->message);
       gtk_widget_add_css_class (label, "error");
       if (self->valid)
-        atlas_export_dialog_announce (self, error->message);
+        gtk_accessible_announce (GTK_ACCESSIBLE (self), error->message,
+                                 GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
     }
 
   gtk_widget_set_visible (GTK_WIDGET (self->size_icon), !valid);
@@ -92,15 +92,8 @@ set_selected (const GValue *value, const GVariantType *type, gpointer user_data)
 static void
 bind_choice (AtlasExportDialog *self, const char *key, AdwComboRow *row, const char *const *choices)
 {
-  g_settings_bind_with_mapping (self->settings,
-                                key,
-                                row,
-                                "selected",
-                                G_SETTINGS_BIND_DEFAULT,
-                                get_selected,
-                                set_selected,
-                                (gpointer) choices,
-                                NULL);
+  g_settings_bind_with_mapping (self->settings, key, row, "selected", G_SETTINGS_BIND_DEFAULT,
+                                get_selected, set_selected, (gpointer) choices, NULL);
 }
 
 static void
@@ -147,8 +140,7 @@ atlas_export_dialog_constructed (GObject *object)
   atlas_export_preview_set_scene (self->preview, self->scene);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->preview),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  atlas_shared_scene_get (self->scene)->description,
-                                  -1);
+                                  atlas_shared_scene_get (self->scene)->description, -1);
   g_signal_connect_object (self->settings, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 }
@@ -220,7 +212,6 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (ATLAS_TYPE_EXPORT_PREVIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                ATLAS_RESOURCE_PREFIX "/ui/atlas-export-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, AtlasExportDialog, failure);
   gtk_widget_class_bind_template_child (widget_class, AtlasExportDialog, preview);
   gtk_widget_class_bind_template_child (widget_class, AtlasExportDialog, shape_row);
   gtk_widget_class_bind_template_child (widget_class, AtlasExportDialog, width_row);
@@ -230,7 +221,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AtlasExportDialog, size_icon);
   gtk_widget_class_bind_template_child (widget_class, AtlasExportDialog, size_label);
   gtk_widget_class_bind_template_child (widget_class, AtlasExportDialog, spinner);
-  gtk_widget_class_bind_template_child (widget_class, AtlasExportDialog, save_button);
 }
 
 static void
@@ -246,18 +236,10 @@ atlas_export_dialog_class_init (AtlasExportDialogClass *klass)
   widget_class->direction_changed = atlas_export_dialog_direction_changed;
   install_properties (object_class);
 
-  g_signal_new ("saved",
-                G_TYPE_FROM_CLASS (klass),
-                G_SIGNAL_RUN_LAST,
-                0,
-                NULL,
-                NULL,
-                NULL,
-                G_TYPE_NONE,
-                1,
-                G_TYPE_FILE);
-  g_signal_new (
-      "copied", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  g_signal_new ("saved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 1, G_TYPE_FILE);
+  g_signal_new ("copied", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
 
   bind_template (widget_class);
   atlas_export_dialog_install_actions (widget_class);
@@ -280,12 +262,6 @@ atlas_export_dialog_new (AtlasScene *scene, const char *base_name, GSettings *se
 
   g_autoptr (AtlasSharedScene) shared = atlas_shared_scene_new (scene);
 
-  return g_object_new (ATLAS_TYPE_EXPORT_DIALOG,
-                       "scene",
-                       shared,
-                       "base-name",
-                       base_name,
-                       "settings",
-                       settings,
-                       NULL);
+  return g_object_new (ATLAS_TYPE_EXPORT_DIALOG, "scene", shared, "base-name", base_name,
+                       "settings", settings, NULL);
 }

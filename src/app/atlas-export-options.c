@@ -28,9 +28,9 @@ static const Shape shapes[] = {
   { "16:9", 1920, 1080 },
   { "16:9", 3840, 2160 },
   { "4:3", 1440, 1080 },
-  { NC_("shape of an image", "Square"), 1080, 1080 },
-    { NC_("shape of an image", "Free size"), 0, 0 },
-  };
+  { NC_ ("shape of an image", "Square"), 1080, 1080 },
+  { NC_ ("shape of an image", "Free size"), 0, 0 },
+};
 
 G_STATIC_ASSERT (G_N_ELEMENTS (shapes) == G_N_ELEMENTS (atlas_export_shapes) - 1);
 
@@ -45,9 +45,9 @@ atlas_export_shape_create_title (guint shape, gboolean rtl)
     return g_strdup (name);
 
   /* Translators: the width and the height of an image in pixels. */
-  g_autofree char *size = g_strdup_printf (_("%d × %d"), self->width, self->height);
+  g_autofree char *size = g_strdup_printf (_ ("%d × %d"), self->width, self->height);
   /* Translators: the shape of an image and its size: "16:9, 1920 × 1080". */
-  g_autofree char *title = g_strdup_printf (_("%s, %s"), name, size);
+  g_autofree char *title = g_strdup_printf (_ ("%s, %s"), name, size);
   return rtl ? g_strconcat (LEFT_TO_RIGHT_ISOLATE, title, POP_ISOLATE, NULL)
              : g_steal_pointer (&title);
 }
@@ -90,8 +90,8 @@ atlas_export_options_from_settings (GSettings *settings,
     .width = free_size ? g_settings_get_int (settings, "export-width") : shape->width,
     .height = free_size ? g_settings_get_int (settings, "export-height") : shape->height,
     .scale = g_settings_get_int (settings, "export-scale"),
-    .background = (AtlasBackground) find_choice (
-        settings, "export-background", atlas_export_backgrounds),
+    .background = (AtlasBackground) find_choice (settings, "export-background",
+                                                 atlas_export_backgrounds),
     .rtl = rtl,
   };
 }
@@ -104,10 +104,7 @@ atlas_export_options_create_file_name (const AtlasImageOptions *options, const c
 
   gboolean light = options->background == ATLAS_BACKGROUND_LIGHT;
 
-  return g_strdup_printf ("%s-%dx%d%s%s.png",
-                          base_name,
-                          options->width * options->scale,
-                          options->height * options->scale,
-                          light ? "" : "-",
+  return g_strdup_printf ("%s-%dx%d%s%s.png", base_name, options->width * options->scale,
+                          options->height * options->scale, light ? "" : "-",
                           light ? "" : atlas_export_backgrounds[options->background]);
 }

@@ -18,8 +18,9 @@ G_BEGIN_DECLS
  * checkerboard shows through where the image is transparent. The desktop's theme does not change
  * it; the text direction is that of the options.
  *
- * Its width is what it gets and its height follows from the shape of the image, up to a limit, so
- * that tall images leave room for what stands below. Shows nothing until it has a scene.
+ * Its width is what it gets and its height follows from the shape of the image, up to
+ * "max-height", so that tall images leave room for what stands below. Shows nothing until it has a
+ * scene.
  *
  * One CSS node, atlas-export-preview. Role img, named and described by its user.
  */

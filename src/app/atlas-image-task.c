@@ -37,8 +37,8 @@ save_thread (GTask *task, gpointer source, gpointer task_data, GCancellable *can
 {
   const Job *job = task_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) png = atlas_png_new (
-      atlas_shared_scene_get (job->scene), &job->options, &error);
+  g_autoptr (GBytes) png = atlas_png_new (atlas_shared_scene_get (job->scene), &job->options,
+                                          &error);
 
   if (g_task_return_error_if_cancelled (task))
     return;
@@ -80,8 +80,8 @@ create_content_thread (GTask *task, gpointer source, gpointer task_data, GCancel
 {
   const Job *job = task_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) png = atlas_png_new (
-      atlas_shared_scene_get (job->scene), &job->options, &error);
+  g_autoptr (GBytes) png = atlas_png_new (atlas_shared_scene_get (job->scene), &job->options,
+                                          &error);
   g_autoptr (GdkTexture) texture = png != NULL ? gdk_texture_new_from_bytes (png, &error) : NULL;
 
   if (texture == NULL)
@@ -94,8 +94,8 @@ create_content_thread (GTask *task, gpointer source, gpointer task_data, GCancel
     gdk_content_provider_new_for_bytes ("image/png", png),
     gdk_content_provider_new_typed (GDK_TYPE_TEXTURE, texture),
   };
-  g_task_return_pointer (
-      task, gdk_content_provider_new_union (providers, G_N_ELEMENTS (providers)), g_object_unref);
+  g_task_return_pointer (task, gdk_content_provider_new_union (providers, G_N_ELEMENTS (providers)),
+                         g_object_unref);
 }
 
 void

@@ -43,7 +43,7 @@ create_keys_label (const AtlasShortcut *shortcut)
 
   g_autofree char *second = create_key_label (shortcut->accels[1]);
   /* Translators: two keys, the first of which does one thing and the second another. */
-  return g_strdup_printf (C_("keyboard shortcut", "%s / %s"), first, second);
+  return g_strdup_printf (C_ ("keyboard shortcut", "%s / %s"), first, second);
 }
 
 static GtkWidget *
@@ -53,11 +53,10 @@ create_row (const AtlasShortcut *shortcut)
   g_autofree char *keys = create_keys_label (shortcut);
   GtkWidget *label = gtk_label_new (keys);
 
-  gtk_widget_add_css_class (label, "dimmed");
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(shortcut->title));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (shortcut->title));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
-  gtk_accessible_update_relation (
-      GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, label, NULL, -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, label,
+                                  NULL, -1);
   return row;
 }
 
@@ -73,7 +72,7 @@ fill (AtlasShortcutsDialog *self)
       if (i == 0 || !g_str_equal (shortcuts[i].group, shortcuts[i - 1].group))
         {
           group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-          adw_preferences_group_set_title (group, _(shortcuts[i].group));
+          adw_preferences_group_set_title (group, _ (shortcuts[i].group));
           adw_preferences_page_add (self->page, group);
         }
       adw_preferences_group_add (group, create_row (&shortcuts[i]));
@@ -94,8 +93,8 @@ atlas_shortcuts_dialog_class_init (AtlasShortcutsDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = atlas_shortcuts_dialog_dispose;
-  gtk_widget_class_set_template_from_resource (
-      widget_class, ATLAS_RESOURCE_PREFIX "/ui/atlas-shortcuts-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, ATLAS_RESOURCE_PREFIX
+                                               "/ui/atlas-shortcuts-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, AtlasShortcutsDialog, page);
 }
 

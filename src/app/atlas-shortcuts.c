@@ -8,24 +8,27 @@
 
 #include <glib/gi18n.h>
 
-#define GENERAL N_("General")
-#define CHART N_("In the chart")
+#define GENERAL N_ ("General")
+#define CHART N_ ("In the chart")
+#define TABLE N_ ("In the table")
 
 static const AtlasShortcut shortcuts[] = {
-  { "win.export", { "<Control>e" }, N_("Export the image"), GENERAL },
-    { "win.copy-image", { "<Control><Shift>c" }, N_("Copy the image"), GENERAL },
-      { "win.toggle-table", { "<Control>t" }, N_("Switch between chart and table"), GENERAL },
-        /* A primary menu button answers to this key by itself. */
-        { NULL, { "F10" }, N_("Show the menu"), GENERAL },
-          { "app.shortcuts", { "<Control>question" }, N_("Show the keyboard shortcuts"), GENERAL },
-            { "window.close", { "<Control>w" }, N_("Close the window"), GENERAL },
-              { "app.quit", { "<Control>q" }, N_("Quit"), GENERAL },
-                /* AtlasChartView answers to these. */
-                { NULL, { "Left", "Right" }, N_("Go to the previous or next year"), CHART },
-                  { NULL, { "Up", "Down" }, N_("Go to another group"), CHART },
-                    { NULL, { "Home", "End" }, N_("Go to the first or last year"), CHART },
-                      { NULL, { "Return" }, N_("Show the receipt"), CHART },
-                    };
+  { "win.export", { "<Control>e" }, N_ ("Export the image"), GENERAL },
+  { "win.copy-image", { "<Control><Shift>c" }, N_ ("Copy the image"), GENERAL },
+  { "win.toggle-table", { "<Control>t" }, N_ ("Switch between chart and table"), GENERAL },
+  /* A primary menu button answers to this key by itself. */
+  { NULL, { "F10" }, N_ ("Show the menu"), GENERAL },
+  { "app.shortcuts", { "<Control>question" }, N_ ("Show the keyboard shortcuts"), GENERAL },
+  { "window.close", { "<Control>w" }, N_ ("Close the window"), GENERAL },
+  { "app.quit", { "<Control>q" }, N_ ("Quit"), GENERAL },
+  /* AtlasChartView answers to these. */
+  { NULL, { "Left", "Right" }, N_ ("Go to the previous or next year"), CHART },
+  { NULL, { "Up", "Down" }, N_ ("Go to another group"), CHART },
+  { NULL, { "Home", "End" }, N_ ("Go to the first or last year"), CHART },
+  { NULL, { "Return" }, N_ ("Show the receipt"), CHART },
+  /* AtlasTableView answers to this. */
+  { NULL, { "<Control>c" }, N_ ("Copy the selected rows, or all"), TABLE },
+};
 
 const AtlasShortcut *
 atlas_shortcuts_get (guint *out_n)

@@ -22,8 +22,8 @@ find_target (const char *path, GError **error)
     return g_strdup (path);
   if (stat (resolved, &info) == 0 && !S_ISREG (info.st_mode))
     {
-      g_set_error_literal (
-          error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE, _("it is something else than a file"));
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE,
+                           _ ("it is something else than a file"));
       return NULL;
     }
 
@@ -37,9 +37,8 @@ write_local (const char *path, GBytes *bytes, GError **error)
   const char *data = g_bytes_get_data (bytes, &size);
   g_autofree char *target = find_target (path, error);
 
-  return target != NULL &&
-         g_file_set_contents_full (
-             target, data, (gssize) size, G_FILE_SET_CONTENTS_CONSISTENT, 0666, error);
+  return target != NULL && g_file_set_contents_full (target, data, (gssize) size,
+                                                     G_FILE_SET_CONTENTS_CONSISTENT, 0666, error);
 }
 
 static gboolean
@@ -48,8 +47,8 @@ write_remote (GFile *file, GBytes *bytes, GError **error)
   gsize size = 0;
   const char *data = g_bytes_get_data (bytes, &size);
 
-  return g_file_replace_contents (
-      file, data, size, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, error);
+  return g_file_replace_contents (file, data, size, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL,
+                                  error);
 }
 
 gboolean
@@ -66,10 +65,8 @@ atlas_file_write (GFile *file, GBytes *bytes, GError **error)
     return TRUE;
 
   g_autofree char *name = g_file_get_parse_name (file);
-  g_set_error (error,
-               ATLAS_EXPORT_ERROR,
-               ATLAS_EXPORT_ERROR_WRITE,
+  g_set_error (error, ATLAS_EXPORT_ERROR, ATLAS_EXPORT_ERROR_WRITE,
                /* Translators: a file name and the reason. */
-               _("“%s” could not be written: %s"), name, local_error->message);
+               _ ("“%s” could not be written: %s"), name, local_error->message);
   return FALSE;
 }

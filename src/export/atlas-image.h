@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include <cairo.h>
 #include <gio/gio.h>
 
 #include "atlas-scene.h"
@@ -61,8 +62,11 @@ typedef struct
 /* Whether the size is within the limits; the message names the limit. */
 gboolean atlas_image_options_check (const AtlasImageOptions *self, GError **error);
 
-/* Draws a chart with heading and foot as a PNG. Title, alternative text, source and licence go
- * into its text chunks. Needs no display; may run on any thread. */
+/* Draws the image, a chart with heading and foot, at scale 1. */
+void atlas_image_draw (const AtlasScene *scene, const AtlasImageOptions *options, cairo_t *cr);
+
+/* Draws the image as a PNG. Title, alternative text, source and licence go into its text chunks.
+ * Needs no display; may run on any thread. */
 GBytes *atlas_png_new (const AtlasScene *scene,
                        const AtlasImageOptions *options,
                        GError **error) G_GNUC_WARN_UNUSED_RESULT;

@@ -32,11 +32,9 @@ atlas_image_options_check (const AtlasImageOptions *self, GError **error)
   if (self->scale < 1 || self->scale > ATLAS_IMAGE_MAX_SCALE)
     {
       /* Translators: numbers; the last is what was asked for. */
-      g_set_error (
-          error,
-          ATLAS_EXPORT_ERROR,
-          ATLAS_EXPORT_ERROR_SIZE,
-          _("The scale must be from %d to %d, not %d"), 1, ATLAS_IMAGE_MAX_SCALE, self->scale);
+      g_set_error (error, ATLAS_EXPORT_ERROR, ATLAS_EXPORT_ERROR_SIZE,
+                   _ ("The scale must be from %d to %d, not %d"), 1, ATLAS_IMAGE_MAX_SCALE,
+                   self->scale);
       return FALSE;
     }
 
@@ -44,31 +42,46 @@ atlas_image_options_check (const AtlasImageOptions *self, GError **error)
   gint64 height = (gint64) self->height * self->scale;
   if (MIN (width, height) < ATLAS_IMAGE_MIN_SIDE || MAX (width, height) > ATLAS_IMAGE_MAX_SIDE)
     {
-      g_set_error (error,
-                   ATLAS_EXPORT_ERROR,
-                   ATLAS_EXPORT_ERROR_SIZE,
+      g_set_error (error, ATLAS_EXPORT_ERROR, ATLAS_EXPORT_ERROR_SIZE,
                    /* Translators: numbers of pixels; the last two are what was asked for. */
-                   _("Each side of the image must have from %d to %d pixels, not %" G_GINT64_FORMAT
-                     " by %" G_GINT64_FORMAT),
-                     ATLAS_IMAGE_MIN_SIDE,
-                     ATLAS_IMAGE_MAX_SIDE,
-                     width,
-                     height);
+                   _ ("Each side of the image must have from %d to %d pixels, not %" G_GINT64_FORMAT
+                      " by %" G_GINT64_FORMAT),
+                   ATLAS_IMAGE_MIN_SIDE, ATLAS_IMAGE_MAX_SIDE, width, height);
       return FALSE;
     }
   if (width * height > ATLAS_IMAGE_MAX_PIXELS)
     {
-      g_set_error (error,
-                   ATLAS_EXPORT_ERROR,
-                   ATLAS_EXPORT_ERROR_SIZE,
+      g_set_error (error, ATLAS_EXPORT_ERROR, ATLAS_EXPORT_ERROR_SIZE,
                    /* Translators: numbers of pixels. */
-                   _("The image must have at most %d pixels, not %" G_GINT64_FORMAT),
-                     ATLAS_IMAGE_MAX_PIXELS,
-                     width * height);
+                   _ ("The image must have at most %d pixels, not %" G_GINT64_FORMAT),
+                   ATLAS_IMAGE_MAX_PIXELS, width * height);
       return FALSE;
     }
 
   return TRUE;
+}
+
+void
+atlas_image_draw (const AtlasScene *scene, const AtlasImageOptions *options, cairo_t *cr)
+{
+  g_return_if_fail (scene != NULL);
+  g_return_if_fail (options != NULL);
+  g_return_if_fail (cr != NULL);
+
+  PangoContext *context = atlas_painter_create_context ();
+  AtlasTheme theme;
+
+  atlas_theme_init (&theme, options->background == ATLAS_BACKGROUND_DARK, FALSE);
+  theme.text_size = MIN (options->width, options->height) * TEXT_SHARE;
+  theme.font_family = FONT_FAMILY;
+  theme.rtl = options->rtl;
+  theme.transparent = options->background == ATLAS_BACKGROUND_TRANSPARENT;
+
+  g_autoptr (AtlasChartLayout) layout = atlas_painter_layout (
+      scene, &theme, ATLAS_CHART_HEADING | ATLAS_CHART_FOOT, options->width, options->height,
+      context);
+  atlas_painter_draw (scene, layout, &theme, cr, context);
+  g_object_unref (context);
 }
 
 static cairo_surface_t *
@@ -79,36 +92,16 @@ draw (const AtlasScene *scene, const AtlasImageOptions *options, GError **error)
   cairo_surface_set_device_scale (surface, options->scale, options->scale);
 
   cairo_t *cr = cairo_create (surface);
-  PangoContext *context = atlas_painter_create_context ();
-  AtlasTheme theme;
-
-  atlas_theme_init (&theme, options->background == ATLAS_BACKGROUND_DARK, FALSE);
-  theme.text_size = MIN (options->width, options->height) * TEXT_SHARE;
-  theme.font_family = FONT_FAMILY;
-  theme.rtl = options->rtl;
-  theme.transparent = options->background == ATLAS_BACKGROUND_TRANSPARENT;
-
-  g_autoptr (AtlasChartLayout) layout = atlas_painter_layout (scene,
-                                                              &theme,
-                                                              ATLAS_CHART_HEADING |
-                                                                  ATLAS_CHART_FOOT,
-                                                              options->width,
-                                                              options->height,
-                                                              context);
-  atlas_painter_draw (scene, layout, &theme, cr, context);
-
+  atlas_image_draw (scene, options, cr);
   cairo_status_t status = cairo_status (cr);
-  g_object_unref (context);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
   if (status == CAIRO_STATUS_SUCCESS)
     return surface;
 
-  g_set_error (error,
-               ATLAS_EXPORT_ERROR,
-               ATLAS_EXPORT_ERROR_MEMORY,
+  g_set_error (error, ATLAS_EXPORT_ERROR, ATLAS_EXPORT_ERROR_MEMORY,
                /* Translators: %s is a message of the drawing library. */
-               _("The image could not be drawn: %s"), cairo_status_to_string (status));
+               _ ("The image could not be drawn: %s"), cairo_status_to_string (status));
   cairo_surface_destroy (surface);
   return NULL;
 }
@@ -131,9 +124,21 @@ note_error (png_structp png, png_const_charp message)
   longjmp (png_jmpbuf (png), 1);
 }
 
-/* Cairo keeps colours multiplied by their alpha in native byte order; PNG wants neither. */
+/* Cairo keeps colours in native byte order; PNG wants red first. */
 static void
-convert_row (const guint32 *from, guint8 *to, int width, gboolean with_alpha)
+convert_opaque_row (const guint32 *from, guint8 *to, int width)
+{
+  for (int x = 0; x < width; x++, to += 3)
+    {
+      to[0] = (guint8) (from[x] >> 16);
+      to[1] = (guint8) (from[x] >> 8);
+      to[2] = (guint8) from[x];
+    }
+}
+
+/* Cairo keeps colours multiplied by their alpha; PNG does not. */
+static void
+convert_row (const guint32 *from, guint8 *to, int width)
 {
   for (int x = 0; x < width; x++)
     {
@@ -144,8 +149,7 @@ convert_row (const guint32 *from, guint8 *to, int width, gboolean with_alpha)
       for (int i = 0; i < 3; i++)
         *to++ = (guint8) (alpha == 0xff || alpha == 0 ? channels[i]
                                                       : (channels[i] * 255 + alpha / 2) / alpha);
-      if (with_alpha)
-        *to++ = (guint8) alpha;
+      *to++ = (guint8) alpha;
     }
 }
 
@@ -158,10 +162,10 @@ set_text (png_structp png, png_infop info, const AtlasScene *scene)
     { "Title", scene->title },
     { "Description", scene->description },
     { "Source", source },
-    { "Copyright", _("Drawn from facts that the sources named in the image published") },
-      { "License", "CC0-1.0" },
-      { "Software", ATLAS_APP_NAME " " ATLAS_VERSION },
-    };
+    { "Copyright", _ ("Drawn from facts that the sources named in the image published") },
+    { "License", "CC0-1.0" },
+    { "Software", ATLAS_APP_NAME " " ATLAS_VERSION },
+  };
   png_text texts[G_N_ELEMENTS (entries)];
 
   memset (texts, 0, sizeof texts);
@@ -188,15 +192,9 @@ set_header (png_structp png, png_infop info, const AtlasImageOptions *options, i
 
   png_set_compression_level (png, COMPRESSION_LEVEL);
   png_set_filter (png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
-  png_set_IHDR (png,
-                info,
-                (png_uint_32) (options->width * options->scale),
-                (png_uint_32) (options->height * options->scale),
-                8,
-                color_type,
-                PNG_INTERLACE_NONE,
-                PNG_COMPRESSION_TYPE_DEFAULT,
-                PNG_FILTER_TYPE_DEFAULT);
+  png_set_IHDR (png, info, (png_uint_32) (options->width * options->scale),
+                (png_uint_32) (options->height * options->scale), 8, color_type, PNG_INTERLACE_NONE,
+                PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
   png_set_pHYs (png, info, dots_per_meter, dots_per_meter, PNG_RESOLUTION_METER);
   png_set_sRGB (png, info, PNG_sRGB_INTENT_PERCEPTUAL);
 }
@@ -228,10 +226,12 @@ encode (cairo_surface_t *surface,
   png_write_info (png, info);
   for (int y = 0; y < height; y++)
     {
-      convert_row ((const guint32 *) (const void *) (pixels + (gsize) y * (gsize) stride),
-                   row,
-                   width,
-                   with_alpha);
+      const guint8 *line = pixels + (gsize) y * (gsize) stride;
+
+      if (with_alpha)
+        convert_row ((const guint32 *) (const void *) line, row, width);
+      else
+        convert_opaque_row ((const guint32 *) (const void *) line, row, width);
       png_write_row (png, row);
     }
   png_write_end (png, info);
@@ -258,10 +258,8 @@ atlas_png_new (const AtlasScene *scene, const AtlasImageOptions *options, GError
   cairo_surface_destroy (surface);
   if (!encoded)
     {
-      g_set_error_literal (error,
-                           ATLAS_EXPORT_ERROR,
-                           ATLAS_EXPORT_ERROR_MEMORY,
-                           _("The image could not be encoded"));
+      g_set_error_literal (error, ATLAS_EXPORT_ERROR, ATLAS_EXPORT_ERROR_MEMORY,
+                           _ ("The image could not be encoded"));
       return NULL;
     }
 

@@ -180,8 +180,8 @@ assert_focus (Fixture *fixture, const char *label)
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
 
   g_assert_true (ATLAS_IS_CHART_MARK (focus));
-  gtk_test_accessible_assert_property (
-      GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (focus), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       label);
 }
 
 static void
@@ -191,16 +191,16 @@ test_accessible (Fixture *fixture, gconstpointer data)
   GtkWidget *first = gtk_widget_get_first_child (view);
 
   gtk_test_accessible_assert_role (view, GTK_ACCESSIBLE_ROLE_LIST);
-  gtk_test_accessible_assert_property (
-      GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, "They drift apart");
-  gtk_test_accessible_assert_property (
-      GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "A line chart of two groups.");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "They drift apart");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "A line chart of two groups.");
   g_assert_cmpuint (count_children (fixture), ==, 7);
   gtk_test_accessible_assert_role (first, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
-  gtk_test_accessible_assert_property (
-      GTK_ACCESSIBLE (first), GTK_ACCESSIBLE_PROPERTY_LABEL, "2020, U.S. IMGs");
-  gtk_test_accessible_assert_relation (
-      GTK_ACCESSIBLE (first), GTK_ACCESSIBLE_RELATION_POS_IN_SET, 1);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (first), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "2020, U.S. IMGs");
+  gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (first), GTK_ACCESSIBLE_RELATION_POS_IN_SET,
+                                       1);
   gtk_test_accessible_assert_relation (GTK_ACCESSIBLE (first), GTK_ACCESSIBLE_RELATION_SET_SIZE, 3);
 }
 
@@ -212,8 +212,8 @@ test_update (Fixture *fixture, gconstpointer data)
   g_set_str (&scene->title, "Now they meet");
   g_array_set_size (scene->series, 1);
   atlas_chart_view_set_scene (fixture->view, scene);
-  gtk_test_accessible_assert_property (
-      GTK_ACCESSIBLE (fixture->view), GTK_ACCESSIBLE_PROPERTY_LABEL, "Now they meet");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->view),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Now they meet");
   g_assert_cmpuint (count_children (fixture), ==, 3);
 
   atlas_chart_view_set_scene (fixture->view, NULL);
@@ -301,8 +301,8 @@ test_selected (Fixture *fixture, gconstpointer data)
   g_autofree char *id = NULL;
   guint n_notified = 0;
 
-  g_signal_connect_swapped (
-      fixture->view, "notify::selected-id", G_CALLBACK (count_cb), &n_notified);
+  g_signal_connect_swapped (fixture->view, "notify::selected-id", G_CALLBACK (count_cb),
+                            &n_notified);
   g_object_set (fixture->view, "selected-id", "0/2020", NULL);
   g_object_set (fixture->view, "selected-id", "0/2020", NULL);
   g_assert_cmpuint (n_notified, ==, 1);
@@ -339,8 +339,8 @@ test_many_marks (Fixture *fixture, gconstpointer data)
   atlas_chart_view_set_scene (fixture->view, create_large_scene ());
   g_assert_cmpuint (count_children (fixture), ==, 3);
   const char *summary = "Group: 61 values, the last is 50.0 %";
-  gtk_test_accessible_assert_property (
-      GTK_ACCESSIBLE (gtk_widget_get_first_child (view)), GTK_ACCESSIBLE_PROPERTY_LABEL, summary);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (view)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, summary);
 
   gtk_widget_grab_focus (view);
   g_assert_cmpuint (count_children (fixture), ==, 4);
