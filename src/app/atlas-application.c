@@ -38,13 +38,13 @@ static void
 tell_refused (AtlasApplication *self, const char *message)
 {
   AtlasWindow *window = get_window (self);
-  AdwDialog *dialog = adw_alert_dialog_new (_("Data File Not Used"), NULL);
+  AdwDialog *dialog = adw_alert_dialog_new (_ ("Data File Not Used"), NULL);
+  const char *shown = atlas_dataset_is_loaded (self->dataset)
+                          ? _ ("The numbers that were shown before still are.")
+                          : _ ("The numbers that came with the program are shown.");
 
-  adw_alert_dialog_format_body (ADW_ALERT_DIALOG (dialog),
-                                /* Translators: %s says what is wrong with a file. */
-                                _("%s\n\nThe numbers that came with the program are shown."),
-                                message);
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
+  adw_alert_dialog_format_body (ADW_ALERT_DIALOG (dialog), "%s\n\n%s", message, shown);
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _ ("_Close"));
   adw_dialog_present (dialog, window != NULL ? GTK_WIDGET (window) : NULL);
 }
 
@@ -71,9 +71,13 @@ load_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     load_data (self, NULL);
 }
 
+/* The last request counts, whichever would be done first. */
 static void
 load_data (AtlasApplication *self, const char *path)
 {
+  g_cancellable_cancel (self->cancellable);
+  g_object_unref (self->cancellable);
+  self->cancellable = g_cancellable_new ();
   g_set_str (&self->data_path, path);
   atlas_dataset_load_async (self->dataset, path, self->cancellable, load_cb, g_object_ref (self));
 }
@@ -115,7 +119,8 @@ quit_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 shortcuts_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  adw_dialog_present (ADW_DIALOG (atlas_shortcuts_dialog_new ()), GTK_WIDGET (get_window (user_data)));
+  adw_dialog_present (ADW_DIALOG (atlas_shortcuts_dialog_new ()),
+                      GTK_WIDGET (get_window (user_data)));
 }
 
 static void
@@ -126,20 +131,21 @@ about_action (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 
   adw_about_dialog_set_application_icon (about, ATLAS_APP_ID);
   adw_about_dialog_set_application_name (about, ATLAS_APP_NAME);
-  adw_about_dialog_set_developer_name (about, _("The Residency Atlas authors"));
+  adw_about_dialog_set_developer_name (about, _ ("The Residency Atlas authors"));
   adw_about_dialog_set_version (about, ATLAS_VERSION);
   adw_about_dialog_set_website (about, ATLAS_URL);
   adw_about_dialog_set_issue_url (about, ATLAS_URL "/issues");
   adw_about_dialog_set_license_type (about, GTK_LICENSE_GPL_3_0);
   adw_about_dialog_set_comments (
-      about, _("What the U.S. residency Match says about international medical graduates. Every "
-               "number has a receipt.\n\nNot affiliated with NRMP, AAMC, ECFMG, Intealth or AMA."));
-  adw_about_dialog_add_legal_section (
-      about, _("Data"), NULL, GTK_LICENSE_CUSTOM,
-      _("The data files are dedicated to the public domain (CC0 1.0). The numbers in them are facts "
-        "published by the sources that each receipt names."));
+      about,
+      _ ("What the U.S. residency Match says about international medical graduates. Every "
+         "number has a receipt.\n\nNot affiliated with NRMP, AAMC, ECFMG, Intealth or AMA."));
+  adw_about_dialog_add_legal_section (about, _ ("Data"), NULL, GTK_LICENSE_CUSTOM,
+                                      _ ("The data files are dedicated to the public domain (CC0 "
+                                         "1.0). The numbers in them are facts "
+                                         "published by the sources that each receipt names."));
   /* Translators: put your names here, one a line. */
-  adw_about_dialog_set_translator_credits (about, _("translator-credits"));
+  adw_about_dialog_set_translator_credits (about, _ ("translator-credits"));
   adw_dialog_present (dialog, GTK_WIDGET (get_window (user_data)));
 }
 
@@ -160,7 +166,8 @@ atlas_application_command_line (GApplication *application, GApplicationCommandLi
     {
       g_autoptr (GFile) file = g_application_command_line_create_file_for_arg (command_line, path);
 
-      if (atlas_dataset_is_loaded (self->dataset))
+      /* A new window loads it with its first frame. */
+      if (get_window (self) != NULL)
         load_data (self, g_file_peek_path (file));
       else
         g_set_str (&self->data_path, g_file_peek_path (file));
@@ -235,8 +242,8 @@ static void
 atlas_application_init (AtlasApplication *self)
 {
   static const GOptionEntry options[] = {
-    { "data", 0, 0, G_OPTION_ARG_FILENAME, NULL,
-      N_("Show the numbers of another data file"), N_("FILE") },
+    { "data", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_ ("Show the numbers of another data file"),
+      N_ ("FILE") },
     G_OPTION_ENTRY_NULL,
   };
 
@@ -249,9 +256,7 @@ atlas_application_init (AtlasApplication *self)
 AtlasApplication *
 atlas_application_new (void)
 {
-  return g_object_new (ATLAS_TYPE_APPLICATION,
-                       "application-id", ATLAS_APP_ID,
-                       "flags", G_APPLICATION_HANDLES_COMMAND_LINE,
-                       "resource-base-path", ATLAS_RESOURCE_PREFIX,
-                       NULL);
+  return g_object_new (ATLAS_TYPE_APPLICATION, "application-id", ATLAS_APP_ID, "flags",
+                       G_APPLICATION_HANDLES_COMMAND_LINE, "resource-base-path",
+                       ATLAS_RESOURCE_PREFIX, NULL);
 }

@@ -37,15 +37,15 @@ typedef enum
 static GParamSpec *props[PROP_STANDING + 1];
 
 static char *
-describe_value (AtlasCell *cell)
+describe_standing (AtlasCell *cell)
 {
-  g_autofree char *value = atlas_format_cell (cell);
+  g_autofree char *standing = atlas_receipt_describe_standing (cell);
 
   if (atlas_cell_get_caution (cell) == NULL)
-    return g_steal_pointer (&value);
+    return g_steal_pointer (&standing);
 
-  /* Translators: a number that is shown with a caution. */
-  return g_strdup_printf (_("%s, caution"), value);
+  /* Translators: the standing of a number that is shown with a caution. */
+  return g_strdup_printf (_ ("%s, caution"), standing);
 }
 
 static char *
@@ -86,7 +86,7 @@ atlas_cell_row_get_property (GObject *object, guint prop_id, GValue *value, GPar
       g_value_set_double (value, get_value (self->cell));
       break;
     case PROP_VALUE_TEXT:
-      g_value_take_string (value, describe_value (self->cell));
+      g_value_take_string (value, atlas_format_cell (self->cell));
       break;
     case PROP_RANGE_TEXT:
       g_value_take_string (value, atlas_format_interval (self->cell));
@@ -95,7 +95,7 @@ atlas_cell_row_get_property (GObject *object, guint prop_id, GValue *value, GPar
       g_value_take_string (value, describe_source (self->cell));
       break;
     case PROP_STANDING:
-      g_value_take_string (value, atlas_receipt_describe_standing (self->cell));
+      g_value_take_string (value, describe_standing (self->cell));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -114,8 +114,8 @@ atlas_cell_row_finalize (GObject *object)
 static void
 install_text (AtlasCellRowProperty property, const char *name)
 {
-  props[property] =
-      g_param_spec_string (name, NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[property] = g_param_spec_string (name, NULL, NULL, NULL,
+                                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 }
 
 static void
@@ -168,10 +168,10 @@ atlas_cell_row_to_text (AtlasCellRow *self)
 
   const AtlasCellKey *key = atlas_cell_get_key (self->cell);
   g_autofree char *cycle = atlas_name_time (key);
-  g_autofree char *value = describe_value (self->cell);
+  g_autofree char *value = atlas_format_cell (self->cell);
   g_autofree char *range = atlas_format_interval (self->cell);
   g_autofree char *source = describe_source (self->cell);
-  g_autofree char *standing = atlas_receipt_describe_standing (self->cell);
+  g_autofree char *standing = describe_standing (self->cell);
 
   return g_strdup_printf ("%s\t%s\t%s\t%s\t%s\t%s", cycle,
                           key->type != NULL ? atlas_name_type (key->type) : "", value, range,

@@ -51,15 +51,8 @@ atlas_chart_mark_class_init (AtlasChartMarkClass *klass)
 
   widget_class->state_flags_changed = atlas_chart_mark_state_flags_changed;
 
-  signals[SIGNAL_ACTIVATE] = g_signal_new ("activate",
-                                           G_TYPE_FROM_CLASS (klass),
-                                           G_SIGNAL_RUN_LAST,
-                                           0,
-                                           NULL,
-                                           NULL,
-                                           NULL,
-                                           G_TYPE_NONE,
-                                           0);
+  signals[SIGNAL_ACTIVATE] = g_signal_new ("activate", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_activate_signal (widget_class, signals[SIGNAL_ACTIVATE]);
   /* Assistive technology activates through an action. */
@@ -88,12 +81,9 @@ atlas_chart_mark_describe (AtlasChartMark *self,
 {
   g_return_if_fail (ATLAS_IS_CHART_MARK (self));
 
-  gtk_accessible_update_property (
-      GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label != NULL ? label : "", -1);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_RELATION_POS_IN_SET,
-                                  (int) position,
-                                  GTK_ACCESSIBLE_RELATION_SET_SIZE,
-                                  (int) n_positions,
-                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  label != NULL ? label : "", -1);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_POS_IN_SET,
+                                  (int) position, GTK_ACCESSIBLE_RELATION_SET_SIZE,
+                                  (int) n_positions, -1);
 }

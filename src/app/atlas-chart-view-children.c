@@ -70,10 +70,8 @@ describe_series (AtlasChartView *self, GtkWidget *child, guint index)
       /* Translators: a line of a chart for a screen reader: its name, how many values it has, the
        * last of them. */
       g_strdup_printf (
-          ngettext ("%s: %u value, the last is %s", "%s: %u values, the last is %s", n_marks),
-          name,
-          n_marks,
-          value);
+          ngettext ("%s: %u value, the last is %s", "%s: %u values, the last is %s", n_marks), name,
+          n_marks, value);
 
   atlas_chart_mark_describe (ATLAS_CHART_MARK (child), label, index + 1, self->scene->series->len);
 }
@@ -134,11 +132,9 @@ atlas_chart_view_update_children (AtlasChartView *self)
 static void
 update_child_selected (AtlasChartView *self, GtkWidget *child, int selected)
 {
-  gtk_accessible_update_state (GTK_ACCESSIBLE (child),
-                               GTK_ACCESSIBLE_STATE_SELECTED,
-                               selected >= 0 &&
-                                   atlas_chart_view_find_child (self, child) == selected,
-                               -1);
+  gtk_accessible_update_state (
+      GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_STATE_SELECTED,
+      selected >= 0 && atlas_chart_view_find_child (self, child) == selected, -1);
 }
 
 void

@@ -77,12 +77,9 @@ atlas_chart_view_get_layout (AtlasChartView *self)
       init_theme (self);
       self->cached_font = pango_font_description_copy (
           pango_context_get_font_description (context));
-      self->cached_layout = atlas_painter_layout (self->scene,
-                                                  &self->cached_theme,
-                                                  ATLAS_CHART_PLOT,
-                                                  gtk_widget_get_width (widget),
-                                                  gtk_widget_get_height (widget),
-                                                  context);
+      self->cached_layout = atlas_painter_layout (self->scene, &self->cached_theme,
+                                                  ATLAS_CHART_PLOT, gtk_widget_get_width (widget),
+                                                  gtk_widget_get_height (widget), context);
     }
   return self->cached_layout;
 }
@@ -130,10 +127,7 @@ ensure_node (AtlasChartView *self)
   GtkSnapshot *snapshot = gtk_snapshot_new ();
   graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) layout->width, (float) layout->height);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-  atlas_painter_draw (self->scene,
-                      layout,
-                      &self->cached_theme,
-                      cr,
+  atlas_painter_draw (self->scene, layout, &self->cached_theme, cr,
                       gtk_widget_get_pango_context (GTK_WIDGET (self)));
   cairo_destroy (cr);
   self->cached_node = gtk_snapshot_free_to_node (snapshot);
@@ -146,20 +140,14 @@ get_overlay_bounds (AtlasChartView *self, AtlasChartOverlay overlay, guint mark)
   AtlasRect bounds;
 
   if (overlay == ATLAS_CHART_OVERLAY_EMPHASIS)
-    atlas_painter_get_hover_bounds (self->scene,
-                                    layout,
-                                    &self->cached_theme,
-                                    mark,
-                                    gtk_widget_get_pango_context (GTK_WIDGET (self)),
-                                    &bounds);
+    atlas_painter_get_hover_bounds (self->scene, layout, &self->cached_theme, mark,
+                                    gtk_widget_get_pango_context (GTK_WIDGET (self)), &bounds);
   else
     atlas_painter_get_selection_bounds (layout, mark, &bounds);
 
   float left = floorf ((float) bounds.x);
   float top = floorf ((float) bounds.y);
-  return GRAPHENE_RECT_INIT (left,
-                             top,
-                             ceilf ((float) (bounds.x + bounds.width)) - left,
+  return GRAPHENE_RECT_INIT (left, top, ceilf ((float) (bounds.x + bounds.width)) - left,
                              ceilf ((float) (bounds.y + bounds.height)) - top);
 }
 
@@ -172,11 +160,7 @@ draw_overlay (AtlasChartView *self, AtlasChartOverlay overlay, guint mark)
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
 
   if (overlay == ATLAS_CHART_OVERLAY_EMPHASIS)
-    atlas_painter_draw_hover (self->scene,
-                              layout,
-                              &self->cached_theme,
-                              mark,
-                              cr,
+    atlas_painter_draw_hover (self->scene, layout, &self->cached_theme, mark, cr,
                               gtk_widget_get_pango_context (GTK_WIDGET (self)));
   else
     atlas_painter_draw_selection (self->scene, layout, &self->cached_theme, mark, cr);
@@ -223,9 +207,7 @@ atlas_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     return;
 
   gtk_snapshot_append_node (snapshot, self->cached_node);
-  append_overlay (self,
-                  snapshot,
-                  ATLAS_CHART_OVERLAY_SELECTION,
+  append_overlay (self, snapshot, ATLAS_CHART_OVERLAY_SELECTION,
                   atlas_chart_view_find_id (self, self->selected_id));
   append_overlay (self, snapshot, ATLAS_CHART_OVERLAY_EMPHASIS, get_emphasised (self));
 }

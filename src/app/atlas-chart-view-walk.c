@@ -17,8 +17,8 @@ add_move_binding (
     GtkWidgetClass *widget_class, guint key, guint keypad_key, GtkMovementStep step, int count)
 {
   gtk_widget_class_add_binding_signal (widget_class, key, 0, "move-cursor", "(ii)", step, count);
-  gtk_widget_class_add_binding_signal (
-      widget_class, keypad_key, 0, "move-cursor", "(ii)", step, count);
+  gtk_widget_class_add_binding_signal (widget_class, keypad_key, 0, "move-cursor", "(ii)", step,
+                                       count);
 }
 
 void
@@ -29,16 +29,16 @@ atlas_chart_view_class_install_walk (GtkWidgetClass *widget_class)
   };
 
   add_move_binding (widget_class, GDK_KEY_Left, GDK_KEY_KP_Left, GTK_MOVEMENT_VISUAL_POSITIONS, -1);
-  add_move_binding (
-      widget_class, GDK_KEY_Right, GDK_KEY_KP_Right, GTK_MOVEMENT_VISUAL_POSITIONS, 1);
+  add_move_binding (widget_class, GDK_KEY_Right, GDK_KEY_KP_Right, GTK_MOVEMENT_VISUAL_POSITIONS,
+                    1);
   add_move_binding (widget_class, GDK_KEY_Up, GDK_KEY_KP_Up, GTK_MOVEMENT_DISPLAY_LINES, -1);
   add_move_binding (widget_class, GDK_KEY_Down, GDK_KEY_KP_Down, GTK_MOVEMENT_DISPLAY_LINES, 1);
-  add_move_binding (
-      widget_class, GDK_KEY_Home, GDK_KEY_KP_Home, GTK_MOVEMENT_DISPLAY_LINE_ENDS, -1);
+  add_move_binding (widget_class, GDK_KEY_Home, GDK_KEY_KP_Home, GTK_MOVEMENT_DISPLAY_LINE_ENDS,
+                    -1);
   add_move_binding (widget_class, GDK_KEY_End, GDK_KEY_KP_End, GTK_MOVEMENT_DISPLAY_LINE_ENDS, 1);
   for (guint i = 0; i < G_N_ELEMENTS (activate_keys); i++)
-    gtk_widget_class_add_binding_signal (
-        widget_class, activate_keys[i], 0, "activate-cursor", NULL);
+    gtk_widget_class_add_binding_signal (widget_class, activate_keys[i], 0, "activate-cursor",
+                                         NULL);
 }
 
 static void
@@ -71,8 +71,7 @@ move_along (AtlasChartView *self, int count)
   int steps = rtl ? -count : count;
 
   self->goal_x = NAN;
-  move_to (self,
-           atlas_chart_walk_along (atlas_chart_view_get_layout (self), self->cursor, steps),
+  move_to (self, atlas_chart_walk_along (atlas_chart_view_get_layout (self), self->cursor, steps),
            count < 0 ? GTK_DIR_LEFT : GTK_DIR_RIGHT);
 }
 
@@ -84,8 +83,8 @@ move_across (AtlasChartView *self, gboolean down)
   if (isnan (self->goal_x))
     self->goal_x = atlas_chart_view_get_mark (self, self->cursor)->x;
   move_to (self,
-           atlas_chart_walk_across (
-               layout, self->cursor, atlas_scale_map (&layout->x_scale, self->goal_x), down),
+           atlas_chart_walk_across (layout, self->cursor,
+                                    atlas_scale_map (&layout->x_scale, self->goal_x), down),
            down ? GTK_DIR_DOWN : GTK_DIR_UP);
 }
 
@@ -95,8 +94,7 @@ move_to_end (AtlasChartView *self, gboolean last)
   const AtlasChartLayout *layout = atlas_chart_view_get_layout (self);
 
   self->goal_x = NAN;
-  move_to (self,
-           (int) atlas_chart_walk_to_end (layout, self->cursor, last),
+  move_to (self, (int) atlas_chart_walk_to_end (layout, self->cursor, last),
            last ? GTK_DIR_RIGHT : GTK_DIR_LEFT);
 }
 

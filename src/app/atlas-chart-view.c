@@ -221,36 +221,14 @@ install_signals (AtlasChartViewClass *klass)
 {
   GType type = G_TYPE_FROM_CLASS (klass);
 
-  signals[SIGNAL_MARK_ACTIVATED] = g_signal_new ("mark-activated",
-                                                 type,
-                                                 G_SIGNAL_RUN_LAST,
-                                                 0,
-                                                 NULL,
-                                                 NULL,
-                                                 NULL,
-                                                 G_TYPE_NONE,
-                                                 1,
-                                                 G_TYPE_STRING);
-  signals[SIGNAL_MOVE_CURSOR] = g_signal_new_class_handler ("move-cursor",
-                                                            type,
-                                                            G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION,
-                                                            G_CALLBACK (move_cursor_cb),
-                                                            NULL,
-                                                            NULL,
-                                                            NULL,
-                                                            G_TYPE_NONE,
-                                                            2,
-                                                            GTK_TYPE_MOVEMENT_STEP,
-                                                            G_TYPE_INT);
-  signals[SIGNAL_ACTIVATE_CURSOR] = g_signal_new_class_handler ("activate-cursor",
-                                                                type,
-                                                                G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION,
-                                                                G_CALLBACK (activate_cursor_cb),
-                                                                NULL,
-                                                                NULL,
-                                                                NULL,
-                                                                G_TYPE_NONE,
-                                                                0);
+  signals[SIGNAL_MARK_ACTIVATED] = g_signal_new ("mark-activated", type, G_SIGNAL_RUN_LAST, 0, NULL,
+                                                 NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SIGNAL_MOVE_CURSOR] = g_signal_new_class_handler (
+      "move-cursor", type, G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, G_CALLBACK (move_cursor_cb), NULL,
+      NULL, NULL, G_TYPE_NONE, 2, GTK_TYPE_MOVEMENT_STEP, G_TYPE_INT);
+  signals[SIGNAL_ACTIVATE_CURSOR] = g_signal_new_class_handler (
+      "activate-cursor", type, G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, G_CALLBACK (activate_cursor_cb),
+      NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -273,10 +251,7 @@ atlas_chart_view_class_init (AtlasChartViewClass *klass)
   widget_class->css_changed = atlas_chart_view_css_changed;
   widget_class->system_setting_changed = atlas_chart_view_system_setting_changed;
 
-  props[PROP_SELECTED_ID] = g_param_spec_string ("selected-id",
-                                                 NULL,
-                                                 NULL,
-                                                 NULL,
+  props[PROP_SELECTED_ID] = g_param_spec_string ("selected-id", NULL, NULL, NULL,
                                                  G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
                                                      G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
@@ -298,8 +273,8 @@ atlas_chart_view_init (AtlasChartView *self)
   atlas_chart_view_drop_overlays (self);
   atlas_chart_view_add_pointer_controllers (self);
   g_signal_connect_object (manager, "notify::dark", G_CALLBACK (redraw), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (
-      manager, "notify::high-contrast", G_CALLBACK (redraw), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (redraw), self,
+                           G_CONNECT_SWAPPED);
 }
 
 GtkWidget *
@@ -331,12 +306,9 @@ update_accessible (AtlasChartView *self)
   gboolean has_title = scene != NULL && scene->title != NULL;
   gboolean has_description = scene != NULL && scene->description != NULL;
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  has_title ? scene->title : "",
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  has_description ? scene->description : "",
-                                  -1);
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, has_title ? scene->title : "",
+      GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, has_description ? scene->description : "", -1);
 }
 
 /* The newest mark of the first line, unless the one that had the cursor is there again. */

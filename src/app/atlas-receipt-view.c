@@ -51,7 +51,7 @@ report_clicked_cb (AtlasReceiptView *self)
   g_autofree char *text = atlas_receipt_to_text (self->receipt);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
-  g_signal_emit (self, signals[SIGNAL_NOTICE], 0, _("Receipt copied; paste it into your report"));
+  g_signal_emit (self, signals[SIGNAL_NOTICE], 0, _ ("Receipt copied; paste it into your report"));
 }
 
 static void
@@ -118,11 +118,11 @@ create_row (AtlasReceiptView *self, const AtlasReceiptEntry *entry)
 
   if (entry->cell != NULL)
     adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                               create_button (entry, "go-next-symbolic", _("Go to That Number"),
+                               create_button (entry, "go-next-symbolic", _ ("Go to That Number"),
                                               G_CALLBACK (go_clicked_cb), self));
   if (entry->address != NULL)
     adw_action_row_add_suffix (ADW_ACTION_ROW (row),
-                               create_button (entry, "atlas-link-symbolic", _("Open the Source"),
+                               create_button (entry, "atlas-link-symbolic", _ ("Open the Source"),
                                               G_CALLBACK (open_clicked_cb), self));
   return row;
 }
@@ -133,16 +133,16 @@ name_group (AtlasReceiptRole role)
   switch (role)
     {
     case ATLAS_RECEIPT_PREFERRED:
-      return _("Preferred");
+      return _ ("Preferred");
     case ATLAS_RECEIPT_AGREES:
-      return _("Agree");
+      return _ ("Agree");
     case ATLAS_RECEIPT_DIFFERS:
-      return _("Differ");
+      return _ ("Differ");
     case ATLAS_RECEIPT_REJECTED:
-      return _("Not Used");
+      return _ ("Not Used");
     case ATLAS_RECEIPT_COUNTED:
     default:
-      return _("Counts");
+      return _ ("Counts");
     }
 }
 
@@ -226,7 +226,7 @@ atlas_receipt_view_class_init (AtlasReceiptViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, close_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, report_clicked_cb);
 
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_REGION);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
@@ -256,7 +256,7 @@ atlas_receipt_view_set_cell (AtlasReceiptView *self, AtlasCell *cell)
 
   g_autofree char *label =
       /* Translators: the name of the receipt for screen readers: a number and what it is. */
-      g_strdup_printf (_("Receipt: %s, %s"), self->receipt->value, self->receipt->heading);
+      g_strdup_printf (_ ("Receipt: %s, %s"), self->receipt->value, self->receipt->heading);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 
   /* The rows that pointed into it are gone. */

@@ -37,8 +37,7 @@ static guint signals[SIGNAL_NOTICE + 1];
 static void
 row_activated_cb (AtlasTableView *self, guint position)
 {
-  g_autoptr (AtlasCellRow) row =
-      g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+  g_autoptr (AtlasCellRow) row = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
 
   g_signal_emit (self, signals[SIGNAL_CELL_ACTIVATED], 0,
                  atlas_cell_get_id (atlas_cell_row_get_cell (row)));
@@ -48,8 +47,8 @@ static void
 copy_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   AtlasTableView *self = ATLAS_TABLE_VIEW (widget);
-  g_autoptr (GtkBitset) selected =
-      gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
+  g_autoptr (GtkBitset) selected = gtk_selection_model_get_selection (
+      GTK_SELECTION_MODEL (self->selection));
   g_autoptr (GString) text = g_string_new (NULL);
   guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
   gboolean all = gtk_bitset_is_empty (selected);
@@ -66,7 +65,32 @@ copy_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text->str);
   g_signal_emit (self, signals[SIGNAL_NOTICE], 0,
-                 all ? _("Table copied") : _("Selected rows copied"));
+                 all ? _ ("Table copied") : _ ("Selected rows copied"));
+}
+
+/* @parameter is the id of a column, with "-descending" behind it for the other direction. */
+static void
+sort_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  AtlasTableView *self = ATLAS_TABLE_VIEW (widget);
+  const char *target = g_variant_get_string (parameter, NULL);
+  GListModel *columns = gtk_column_view_get_columns (self->view);
+  GtkSortType direction = g_str_has_suffix (target, "-descending") ? GTK_SORT_DESCENDING
+                                                                   : GTK_SORT_ASCENDING;
+
+  for (guint i = 0; i < g_list_model_get_n_items (columns); i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
+      const char *id = gtk_column_view_column_get_id (column);
+
+      if (id == NULL || !g_str_has_prefix (target, id))
+        continue;
+
+      gtk_column_view_sort_by_column (self->view, NULL, GTK_SORT_ASCENDING);
+      gtk_column_view_sort_by_column (self->view, column, direction);
+    }
+
+  gtk_widget_grab_focus (widget);
 }
 
 static void
@@ -99,19 +123,25 @@ atlas_table_view_dispose (GObject *object)
   G_OBJECT_CLASS (atlas_table_view_parent_class)->dispose (object);
 }
 
+static gboolean
+atlas_table_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (ATLAS_TABLE_VIEW (widget)->view));
+}
+
 static void
 atlas_table_view_class_init (AtlasTableViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = atlas_table_view_dispose;
+  widget_class->grab_focus = atlas_table_view_grab_focus;
 
-  signals[SIGNAL_CELL_ACTIVATED] =
-      g_signal_new ("cell-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                    NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
-  signals[SIGNAL_NOTICE] =
-      g_signal_new ("notice", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SIGNAL_CELL_ACTIVATED] = g_signal_new ("cell-activated", G_TYPE_FROM_CLASS (klass),
+                                                 G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                                 G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SIGNAL_NOTICE] = g_signal_new ("notice", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   g_type_ensure (ATLAS_TYPE_CELL_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -124,6 +154,7 @@ atlas_table_view_class_init (AtlasTableViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 
   gtk_widget_class_install_action (widget_class, "table.copy", NULL, copy_action);
+  gtk_widget_class_install_action (widget_class, "table.sort", "s", sort_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK, "table.copy",
                                        NULL);
 }
@@ -140,8 +171,8 @@ atlas_table_view_init (AtlasTableView *self)
 
   self->rows = g_list_store_new (ATLAS_TYPE_CELL_ROW);
   GtkSorter *sorter = gtk_column_view_get_sorter (self->view);
-  GtkSortListModel *sorted =
-      gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (self->rows)), g_object_ref (sorter));
+  GtkSortListModel *sorted = gtk_sort_list_model_new (G_LIST_MODEL (g_object_ref (self->rows)),
+                                                      g_object_ref (sorter));
 
   self->selection = gtk_multi_selection_new (G_LIST_MODEL (sorted));
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));

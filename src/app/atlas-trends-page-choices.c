@@ -17,8 +17,8 @@
 static int
 get_cycle (AtlasTrendsPage *self, guint index)
 {
-  g_autoptr (AtlasCycle) cycle =
-      g_list_model_get_item (atlas_dataset_get_cycles (self->dataset), index);
+  g_autoptr (AtlasCycle) cycle = g_list_model_get_item (atlas_dataset_get_cycles (self->dataset),
+                                                        index);
 
   return cycle != NULL ? atlas_cycle_get_year (cycle) : 0;
 }
@@ -73,8 +73,8 @@ is_charted (AtlasDataset *dataset, AtlasApplicantType *type)
     {
       const AtlasCellKey *key = atlas_cell_get_key (atlas_dataset_get_cell (dataset, i));
 
-      for (guint j = 0; key->type == type && key->time == ATLAS_TIME_CYCLE && j < atlas_figure_get_n ();
-           j++)
+      for (guint j = 0;
+           key->type == type && key->time == ATLAS_TIME_CYCLE && j < atlas_figure_get_n (); j++)
         if (g_str_equal (atlas_measure_get_id (key->measure), atlas_figure_get (j)->measure))
           return TRUE;
     }
@@ -82,30 +82,34 @@ is_charted (AtlasDataset *dataset, AtlasApplicantType *type)
   return FALSE;
 }
 
-static void
-add_type (AtlasTrendsPage *self, AtlasApplicantType *type)
+static gboolean
+is_common (AtlasDataset *dataset, AtlasApplicantType *type)
 {
-  const char *name = atlas_name_type (type);
-  const char *definition = atlas_applicant_type_get_definition (type);
-  gboolean common = atlas_figure_get_style (self->dataset, type) < N_COMMON_STYLES &&
-                    !is_succeeded (self->dataset, type);
-  GtkWidget *button =
-      common ? gtk_toggle_button_new_with_label (name) : gtk_check_button_new_with_label (name);
+  return atlas_figure_get_style (dataset, type) < N_COMMON_STYLES && !is_succeeded (dataset, type);
+}
 
+/* @button is an empty toggle or check button. */
+static void
+set_type (AtlasTrendsPage *self, GtkWidget *button, AtlasApplicantType *type)
+{
+  const char *definition = atlas_applicant_type_get_definition (type);
+
+  g_object_set (button, "label", atlas_name_type (type), NULL);
   if (definition != NULL)
     gtk_widget_set_tooltip_text (button, g_dgettext (NULL, definition));
-  g_object_set_data_full (G_OBJECT (button), "type",
-                          g_strdup (atlas_applicant_type_get_id (type)), g_free);
+  g_object_set_data_full (G_OBJECT (button), "type", g_strdup (atlas_applicant_type_get_id (type)),
+                          g_free);
   g_signal_connect_object (button, "toggled", G_CALLBACK (type_toggled_cb), self,
                            G_CONNECT_DEFAULT);
   g_ptr_array_add (self->type_buttons, button);
+}
 
-  if (!common)
-    {
-      gtk_box_append (self->more_types_box, button);
-      return;
-    }
+static void
+add_common_type (AtlasTrendsPage *self, AtlasApplicantType *type)
+{
+  GtkWidget *button = gtk_toggle_button_new ();
 
+  set_type (self, button, type);
   adw_wrap_box_insert_child_after (self->types, button,
                                    gtk_widget_get_prev_sibling (GTK_WIDGET (self->more_types)));
 }
@@ -124,6 +128,7 @@ remove_types (AtlasTrendsPage *self)
     }
 
   g_ptr_array_set_size (self->type_buttons, 0);
+  g_ptr_array_set_size (self->further_types, 0);
 }
 
 static void
@@ -136,12 +141,27 @@ fill_types (AtlasTrendsPage *self)
     {
       g_autoptr (AtlasApplicantType) type = g_list_model_get_item (types, i);
 
-      if (is_charted (self->dataset, type))
-        add_type (self, type);
+      if (!is_charted (self->dataset, type))
+        continue;
+      if (is_common (self->dataset, type))
+        add_common_type (self, type);
+      else
+        g_ptr_array_add (self->further_types, g_object_ref (type));
     }
 
-  gtk_widget_set_visible (GTK_WIDGET (self->more_types),
-                          gtk_widget_get_first_child (GTK_WIDGET (self->more_types_box)) != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->more_types), self->further_types->len > 0);
+}
+
+static guint
+count_further_types (AtlasTrendsPage *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->further_types->len; i++)
+    n += atlas_selection_has_type (
+        self->selection, atlas_applicant_type_get_id (g_ptr_array_index (self->further_types, i)));
+
+  return n;
 }
 
 static void
@@ -165,17 +185,16 @@ void
 atlas_trends_page_sync_choices (AtlasTrendsPage *self)
 {
   guint n = g_list_model_get_n_items (atlas_dataset_get_cycles (self->dataset));
-  guint n_more = 0;
+  guint n_more = count_further_types (self);
 
   self->filling = TRUE;
   for (guint i = 0; i < self->type_buttons->len; i++)
     {
       GtkWidget *button = g_ptr_array_index (self->type_buttons, i);
-      gboolean on =
-          atlas_selection_has_type (self->selection, g_object_get_data (G_OBJECT (button), "type"));
+      gboolean on = atlas_selection_has_type (self->selection,
+                                              g_object_get_data (G_OBJECT (button), "type"));
 
       g_object_set (button, "active", on, NULL);
-      n_more += on && GTK_IS_CHECK_BUTTON (button);
     }
 
   if (n > 0)
@@ -191,12 +210,12 @@ atlas_trends_page_sync_choices (AtlasTrendsPage *self)
 
   if (n_more == 0)
     {
-      gtk_menu_button_set_label (self->more_types, _("More Groups"));
+      gtk_menu_button_set_label (self->more_types, _ ("More Groups"));
       return;
     }
 
   /* Translators: the button of further groups; the number says how many of them are shown. */
-  g_autofree char *label = g_strdup_printf (_("More Groups (%u)"), n_more);
+  g_autofree char *label = g_strdup_printf (_ ("More Groups (%u)"), n_more);
   gtk_menu_button_set_label (self->more_types, label);
 }
 
@@ -223,8 +242,8 @@ atlas_trends_page_read_cycles (AtlasTrendsPage *self)
   if (self->filling || first >= n || last >= n)
     return;
 
-  gboolean moved_first =
-      first != find_cycle (self, atlas_selection_get_first_cycle (self->selection), 0);
+  gboolean moved_first = first !=
+                         find_cycle (self, atlas_selection_get_first_cycle (self->selection), 0);
   if (first > last && moved_first)
     last = first;
   else if (first > last)
@@ -234,4 +253,22 @@ atlas_trends_page_read_cycles (AtlasTrendsPage *self)
   atlas_selection_set_first_cycle (self->selection, first > 0 ? get_cycle (self, first) : 0);
   atlas_selection_set_last_cycle (self->selection, last + 1 < n ? get_cycle (self, last) : 0);
   g_object_thaw_notify (G_OBJECT (self->selection));
+}
+
+/* Most people never open the menu: its buttons are made when they do. */
+void
+atlas_trends_page_fill_further_types (AtlasTrendsPage *self)
+{
+  if (gtk_widget_get_first_child (GTK_WIDGET (self->more_types_box)) != NULL)
+    return;
+
+  for (guint i = 0; i < self->further_types->len; i++)
+    {
+      GtkWidget *button = gtk_check_button_new ();
+
+      set_type (self, button, g_ptr_array_index (self->further_types, i));
+      gtk_box_append (self->more_types_box, button);
+    }
+
+  atlas_trends_page_sync_choices (self);
 }

@@ -35,14 +35,16 @@ struct _AtlasTrendsPage
   AdwBin *table_bin;
   GtkLabel *key;
   GtkLabel *footer;
-  AtlasReceiptView *receipt;
+  AdwBin *receipt_bin;
 
   AtlasDataset *dataset;
   AtlasSelection *selection;
-  AtlasTableView *table;  /* (nullable): made when first shown */
-  GPtrArray *type_buttons; /* (element-type GtkWidget): toggles and check buttons with a type */
-  guint update_source;    /* a pending update, at most one a frame */
-  gboolean filling;       /* the choices are being set from the data or the selection */
+  AtlasReceiptView *receipt; /* (nullable): made when first shown */
+  AtlasTableView *table;     /* (nullable): made when first shown */
+  GPtrArray *type_buttons;   /* (element-type GtkWidget): toggles and check buttons with a type */
+  GPtrArray *further_types;  /* (element-type AtlasApplicantType): those in the menu */
+  guint update_source;       /* a pending update, at most one a frame */
+  gboolean filling;          /* the choices are being set from the data or the selection */
   gboolean compact;
   gboolean narrow;
   gboolean exportable;
@@ -51,6 +53,7 @@ struct _AtlasTrendsPage
 /* The choices above the chart: filled from the data, kept in step with the selection. */
 void atlas_trends_page_fill_choices (AtlasTrendsPage *self);
 void atlas_trends_page_sync_choices (AtlasTrendsPage *self);
+void atlas_trends_page_fill_further_types (AtlasTrendsPage *self);
 void atlas_trends_page_read_cycles (AtlasTrendsPage *self);
 
 G_END_DECLS

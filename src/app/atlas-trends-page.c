@@ -41,20 +41,10 @@ is_table_shown (AtlasTrendsPage *self)
 }
 
 static void
-show_receipt (AtlasTrendsPage *self, const char *id)
+focus_view (AtlasTrendsPage *self)
 {
-  AtlasCell *cell = atlas_dataset_find_cell (self->dataset, id);
-
-  if (cell == NULL)
-    {
-      g_signal_emit (self, signals[SIGNAL_NOTICE], 0, _("That number is not in this data"));
-      return;
-    }
-
-  atlas_receipt_view_set_cell (self->receipt, cell);
-  g_object_set (self->chart, "selected-id", id, NULL);
-  adw_overlay_split_view_set_show_sidebar (self->receipt_split, TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->receipt));
+  gtk_widget_grab_focus (is_table_shown (self) ? GTK_WIDGET (self->table)
+                                               : GTK_WIDGET (self->chart));
 }
 
 static void
@@ -64,10 +54,44 @@ close_receipt (AtlasTrendsPage *self)
 }
 
 static void
+send_notice (AtlasTrendsPage *self, const char *text)
+{
+  g_signal_emit (self, signals[SIGNAL_NOTICE], 0, text);
+}
+
+static void
+show_receipt (AtlasTrendsPage *self, const char *id)
+{
+  AtlasCell *cell = atlas_dataset_find_cell (self->dataset, id);
+
+  if (cell == NULL)
+    {
+      send_notice (self, _ ("That number is not in this data"));
+      return;
+    }
+  if (self->receipt == NULL)
+    {
+      self->receipt = g_object_new (ATLAS_TYPE_RECEIPT_VIEW, NULL);
+      g_signal_connect_object (self->receipt, "close-requested", G_CALLBACK (close_receipt), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->receipt, "cell-requested", G_CALLBACK (show_receipt), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->receipt, "notice", G_CALLBACK (send_notice), self,
+                               G_CONNECT_SWAPPED);
+      adw_bin_set_child (self->receipt_bin, GTK_WIDGET (self->receipt));
+    }
+
+  atlas_receipt_view_set_cell (self->receipt, cell);
+  g_object_set (self->chart, "selected-id", id, NULL);
+  adw_overlay_split_view_set_show_sidebar (self->receipt_split, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->receipt));
+}
+
+static void
 fill_table (AtlasTrendsPage *self)
 {
-  g_autoptr (GPtrArray) cells =
-      atlas_figure_list_cells (get_figure (self), self->dataset, self->selection);
+  g_autoptr (GPtrArray) cells = atlas_figure_list_cells (get_figure (self), self->dataset,
+                                                         self->selection);
 
   atlas_table_view_set_cells (self->table, cells);
 }
@@ -143,6 +167,12 @@ dataset_changed_cb (AtlasTrendsPage *self)
 }
 
 static void
+more_types_shown_cb (AtlasTrendsPage *self)
+{
+  atlas_trends_page_fill_further_types (self);
+}
+
+static void
 cycle_selected_cb (AtlasTrendsPage *self)
 {
   if (self->selection != NULL)
@@ -158,6 +188,8 @@ view_changed_cb (AtlasTrendsPage *self)
   self->table = atlas_table_view_new ();
   g_signal_connect_object (self->table, "cell-activated", G_CALLBACK (show_receipt), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->table, "notice", G_CALLBACK (send_notice), self,
+                           G_CONNECT_SWAPPED);
   adw_bin_set_child (self->table_bin, GTK_WIDGET (self->table));
   fill_table (self);
 }
@@ -168,24 +200,6 @@ mark_activated_cb (AtlasTrendsPage *self, const char *id)
   show_receipt (self, id);
 }
 
-static void
-cell_requested_cb (AtlasTrendsPage *self, const char *id)
-{
-  show_receipt (self, id);
-}
-
-static void
-receipt_close_cb (AtlasTrendsPage *self)
-{
-  close_receipt (self);
-}
-
-static void
-receipt_notice_cb (AtlasTrendsPage *self, const char *text)
-{
-  g_signal_emit (self, signals[SIGNAL_NOTICE], 0, text);
-}
-
 /* However the receipt was closed, the mark is let go and the focus goes back to where it was. */
 static void
 show_sidebar_cb (AtlasTrendsPage *self)
@@ -194,8 +208,7 @@ show_sidebar_cb (AtlasTrendsPage *self)
     return;
 
   g_object_set (self->chart, "selected-id", NULL, NULL);
-  gtk_widget_grab_focus (is_table_shown (self) ? GTK_WIDGET (self->table)
-                                               : GTK_WIDGET (self->chart));
+  focus_view (self);
 }
 
 static void
@@ -256,11 +269,19 @@ atlas_trends_page_dispose (GObject *object)
 
   g_clear_handle_id (&self->update_source, g_source_remove);
   g_clear_pointer (&self->type_buttons, g_ptr_array_unref);
+  g_clear_pointer (&self->further_types, g_ptr_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), ATLAS_TYPE_TRENDS_PAGE);
   g_clear_object (&self->dataset);
   g_clear_object (&self->selection);
 
   G_OBJECT_CLASS (atlas_trends_page_parent_class)->dispose (object);
+}
+
+/* The first of the choices, not whatever is first in the window. */
+static gboolean
+atlas_trends_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (ATLAS_TRENDS_PAGE (widget)->figure_switch));
 }
 
 static void
@@ -285,13 +306,11 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AtlasTrendsPage, table_bin);
   gtk_widget_class_bind_template_child (widget_class, AtlasTrendsPage, key);
   gtk_widget_class_bind_template_child (widget_class, AtlasTrendsPage, footer);
-  gtk_widget_class_bind_template_child (widget_class, AtlasTrendsPage, receipt);
+  gtk_widget_class_bind_template_child (widget_class, AtlasTrendsPage, receipt_bin);
+  gtk_widget_class_bind_template_callback (widget_class, more_types_shown_cb);
   gtk_widget_class_bind_template_callback (widget_class, cycle_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, view_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, mark_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, cell_requested_cb);
-  gtk_widget_class_bind_template_callback (widget_class, receipt_close_cb);
-  gtk_widget_class_bind_template_callback (widget_class, receipt_notice_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_sidebar_cb);
 }
 
@@ -304,23 +323,22 @@ atlas_trends_page_class_init (AtlasTrendsPageClass *klass)
   object_class->get_property = atlas_trends_page_get_property;
   object_class->set_property = atlas_trends_page_set_property;
   object_class->dispose = atlas_trends_page_dispose;
+  widget_class->grab_focus = atlas_trends_page_grab_focus;
 
-  props[PROP_COMPACT] =
-      g_param_spec_boolean ("compact", NULL, NULL, FALSE,
-                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  props[PROP_NARROW] =
-      g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
-                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  props[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE,
+                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
+                                                  G_PARAM_EXPLICIT_NOTIFY);
+  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
+                                                 G_PARAM_EXPLICIT_NOTIFY);
   props[PROP_EXPORTABLE] = g_param_spec_boolean ("exportable", NULL, NULL, FALSE,
                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
-  signals[SIGNAL_NOTICE] =
-      g_signal_new ("notice", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                    G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SIGNAL_NOTICE] = g_signal_new ("notice", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                         NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   g_type_ensure (ATLAS_TYPE_CHART_VIEW);
-  g_type_ensure (ATLAS_TYPE_RECEIPT_VIEW);
   bind_template (widget_class);
 
   gtk_widget_class_install_action (widget_class, "receipt.close", NULL, close_receipt_action);
@@ -331,6 +349,7 @@ static void
 atlas_trends_page_init (AtlasTrendsPage *self)
 {
   self->type_buttons = g_ptr_array_new ();
+  self->further_types = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -338,8 +357,10 @@ static void
 bind_selection (AtlasTrendsPage *self, GSettings *settings)
 {
   static const char *const keys[][2] = {
-    { "trends-measure", "figure" },          { "trends-types", "types" },
-    { "trends-first-cycle", "first-cycle" }, { "trends-last-cycle", "last-cycle" },
+    { "trends-measure", "figure" },
+    { "trends-types", "types" },
+    { "trends-first-cycle", "first-cycle" },
+    { "trends-last-cycle", "last-cycle" },
     { "trends-bands", "bands" },
   };
 
@@ -383,7 +404,7 @@ atlas_trends_page_set_data_path (AtlasTrendsPage *self, const char *path)
       g_autofree char *name = g_filename_display_basename (path);
       g_autofree char *text =
           /* Translators: %s is the name of a file. */
-          g_strdup_printf (_("These are the numbers of “%s”, not those of the program"), name);
+          g_strdup_printf (_ ("These are the numbers of “%s”, not those of the program"), name);
 
       adw_banner_set_use_markup (self->banner, FALSE);
       adw_banner_set_title (self->banner, text);
@@ -404,7 +425,11 @@ atlas_trends_page_toggle_table (AtlasTrendsPage *self)
 {
   g_return_if_fail (ATLAS_IS_TRENDS_PAGE (self));
 
+  gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self->views)) != NULL;
+
   gtk_stack_set_visible_child_name (self->views, is_table_shown (self) ? "chart" : "table");
+  if (focused)
+    focus_view (self);
 }
 
 AtlasScene *

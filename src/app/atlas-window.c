@@ -54,7 +54,7 @@ typedef struct
 } Page;
 
 static const Page pages[] = {
-  { "trends", N_("Trends"), "atlas-chart-symbolic" },
+  { "trends", N_ ("Trends"), "atlas-chart-symbolic" },
 };
 
 static void
@@ -63,6 +63,8 @@ show_toast (AtlasWindow *self, const char *text)
   AdwToast *toast = adw_toast_new (text);
 
   adw_toast_set_use_markup (toast, FALSE);
+  /* What was done last is told at once. */
+  adw_toast_overlay_dismiss_all (self->toasts);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
@@ -87,7 +89,7 @@ exported_cb (AtlasWindow *self, GFile *file)
   g_autofree char *name = g_file_get_basename (file);
   g_autofree char *display_name = g_filename_display_name (name);
   /* Translators: %s is the name of a file. */
-  g_autofree char *text = g_strdup_printf (_("Saved “%s”"), display_name);
+  g_autofree char *text = g_strdup_printf (_ ("Saved “%s”"), display_name);
 
   show_toast (self, text);
 }
@@ -95,16 +97,21 @@ exported_cb (AtlasWindow *self, GFile *file)
 static void
 copied_cb (AtlasWindow *self)
 {
-  show_toast (self, _("Image copied"));
+  show_toast (self, _ ("Image copied"));
 }
 
 static void
 export_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   AtlasWindow *self = ATLAS_WINDOW (widget);
-  AtlasExportDialog *dialog =
-      atlas_export_dialog_new (atlas_trends_page_build_scene (self->trends_page),
-                               atlas_trends_page_get_figure_id (self->trends_page), self->settings);
+
+  /* The shortcut works through an open dialog, too. */
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
+    return;
+
+  AtlasExportDialog *dialog = atlas_export_dialog_new (
+      atlas_trends_page_build_scene (self->trends_page),
+      atlas_trends_page_get_figure_id (self->trends_page), self->settings);
 
   g_signal_connect_object (dialog, "saved", G_CALLBACK (exported_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (dialog, "copied", G_CALLBACK (copied_cb), self, G_CONNECT_SWAPPED);
@@ -161,13 +168,16 @@ after_paint_cb (AtlasWindow *self, GdkFrameClock *clock)
 static GtkWidget *
 create_row (const Page *page)
 {
+  GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *label = gtk_label_new (_(page->title));
+  GtkWidget *label = gtk_label_new (_ (page->title));
 
   gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (page->icon));
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
   gtk_box_append (GTK_BOX (box), label);
-  return box;
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label,
+                                  NULL, -1);
+  return row;
 }
 
 static void
@@ -193,9 +203,9 @@ atlas_window_realize (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (atlas_window_parent_class)->realize (widget);
 
-  self->first_frame_handler =
-      g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint",
-                               G_CALLBACK (after_paint_cb), self, G_CONNECT_SWAPPED);
+  self->first_frame_handler = g_signal_connect_object (gtk_widget_get_frame_clock (widget),
+                                                       "after-paint", G_CALLBACK (after_paint_cb),
+                                                       self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -215,6 +225,7 @@ atlas_window_constructed (GObject *object)
   g_signal_connect_object (self->trends_page, "notify::exportable", G_CALLBACK (update_actions),
                            self, G_CONNECT_SWAPPED);
   update_actions (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->trends_page));
 }
 
 static void
@@ -266,9 +277,9 @@ atlas_window_class_init (AtlasWindowClass *klass)
   props[PROP_SETTINGS] = g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
-  signals[SIGNAL_FIRST_FRAME] =
-      g_signal_new ("first-frame", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                    NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_FIRST_FRAME] = g_signal_new ("first-frame", G_TYPE_FROM_CLASS (klass),
+                                              G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                              0);
 
   g_type_ensure (ATLAS_TYPE_TRENDS_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -298,11 +309,8 @@ atlas_window_init (AtlasWindow *self)
 AtlasWindow *
 atlas_window_new (GtkApplication *application, AtlasDataset *dataset, GSettings *settings)
 {
-  return g_object_new (ATLAS_TYPE_WINDOW,
-                       "application", application,
-                       "dataset", dataset,
-                       "settings", settings,
-                       NULL);
+  return g_object_new (ATLAS_TYPE_WINDOW, "application", application, "dataset", dataset,
+                       "settings", settings, NULL);
 }
 
 void

@@ -115,11 +115,10 @@ atlas_layout_pass_place_plot (AtlasLayoutPass *self)
   left = MAX (left, first_half);
   layout->plot.x = self->area.x + MIN (left, self->area.width / 2);
   layout->plot.y = self->area.y + MIN (top, self->area.height / 2);
-  layout->plot.width = MAX (
-      0, atlas_rect_get_right (&self->area) - MIN (right, self->area.width / 2) - layout->plot.x);
-  layout->plot.height = MAX (0,
-                             atlas_rect_get_bottom (&self->area) -
-                                 MIN (bottom, self->area.height / 2) - layout->plot.y);
+  layout->plot.width = MAX (0, atlas_rect_get_right (&self->area) -
+                                   MIN (right, self->area.width / 2) - layout->plot.x);
+  layout->plot.height = MAX (0, atlas_rect_get_bottom (&self->area) -
+                                    MIN (bottom, self->area.height / 2) - layout->plot.y);
 
   set_domains (self);
   layout->x_scale.range_start = layout->plot.x;

@@ -160,11 +160,11 @@ atlas_layout_pass_place_heading (AtlasLayoutPass *self)
     }
   if (atlas_text_is_set (self->scene->subtitle))
     {
-      AtlasSize size = atlas_layout_pass_measure (
-          self, self->scene->subtitle, ATLAS_TEXT_SUBTITLE, self->area.width);
+      AtlasSize size = atlas_layout_pass_measure (self, self->scene->subtitle, ATLAS_TEXT_SUBTITLE,
+                                                  self->area.width);
       if (size.height <= HEADING_SHARE_MAX * self->area.height)
-        place_top_text (
-            self, self->scene->subtitle, ATLAS_TEXT_SUBTITLE, self->area.width, size.height);
+        place_top_text (self, self->scene->subtitle, ATLAS_TEXT_SUBTITLE, self->area.width,
+                        size.height);
     }
   atlas_layout_pass_take_top (self, GAP_HEADING * self->unit);
 }
@@ -222,8 +222,8 @@ atlas_layout_pass_place_foot (AtlasLayoutPass *self)
     }
   if (atlas_text_is_set (self->scene->key))
     {
-      AtlasSize key = atlas_layout_pass_measure (
-          self, self->scene->key, ATLAS_TEXT_KEY, self->area.width);
+      AtlasSize key = atlas_layout_pass_measure (self, self->scene->key, ATLAS_TEXT_KEY,
+                                                 self->area.width);
       place_bottom_text (self, self->scene->key, ATLAS_TEXT_KEY, key.height);
     }
   atlas_layout_pass_take_bottom (self, GAP_FOOT * self->unit);

@@ -55,8 +55,7 @@ set_marker_size (AtlasChartLayout *layout)
         nearest = MIN (nearest, distance);
     }
   layout->marker_size = layout->text_size * CLAMP (MARKER_SHARE * nearest / layout->text_size,
-                                                   MARKER_SIZE_MIN,
-                                                   MARKER_SIZE);
+                                                   MARKER_SIZE_MIN, MARKER_SIZE);
 }
 
 static int
@@ -121,10 +120,7 @@ set_hit_areas (AtlasChartLayout *layout)
       double first = boxes[start]->x;
       double last = boxes[end - 1]->x;
       double next_border = end < n_boxes ? (last + boxes[end]->x) / 2 : layout->width;
-      split_column (layout,
-                    boxes + start,
-                    end - start,
-                    MAX (border, first - radius),
+      split_column (layout, boxes + start, end - start, MAX (border, first - radius),
                     MIN (next_border, last + radius));
       border = next_border;
       start = end;

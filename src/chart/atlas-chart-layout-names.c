@@ -89,8 +89,8 @@ atlas_layout_pass_measure_names (AtlasLayoutPass *self)
 
       name.early = ends_early (self->scene, atlas_series_get_mark (series, name.last));
       name.name = atlas_layout_pass_measure (self, series->name, ATLAS_TEXT_SERIES_NAME, -1);
-      name.value = atlas_layout_pass_measure (
-          self, series->value_text, ATLAS_TEXT_SERIES_VALUE, -1);
+      name.value = atlas_layout_pass_measure (self, series->value_text, ATLAS_TEXT_SERIES_VALUE,
+                                              -1);
       g_array_append_val (self->names, name);
     }
 }
@@ -213,14 +213,14 @@ place_legend_entry (
   };
 
   g_array_append_val (self->layout->legend, sample);
-  atlas_layout_pass_add_text (
-      self, series->name, ATLAS_TEXT_SERIES_NAME, &bounds, (int) name->series, 0);
+  atlas_layout_pass_add_text (self, series->name, ATLAS_TEXT_SERIES_NAME, &bounds,
+                              (int) name->series, 0);
   if (!with_value || !(name->value.width > 0))
     return;
   bounds.x = atlas_rect_get_right (&bounds) + GAP_VALUE * self->unit;
   bounds.width = name->value.width;
-  atlas_layout_pass_add_text (
-      self, series->value_text, ATLAS_TEXT_SERIES_VALUE, &bounds, (int) name->series, 0);
+  atlas_layout_pass_add_text (self, series->value_text, ATLAS_TEXT_SERIES_VALUE, &bounds,
+                              (int) name->series, 0);
 }
 
 void
@@ -243,8 +243,8 @@ atlas_layout_pass_place_legend (AtlasLayoutPass *self)
       const AtlasSeriesName *name = get_name (self, i);
       if (i % legend.n_columns == 0)
         x = self->area.x;
-      place_legend_entry (
-          self, name, x, self->area.y + i / legend.n_columns * row_height, legend.with_values);
+      place_legend_entry (self, name, x, self->area.y + i / legend.n_columns * row_height,
+                          legend.with_values);
       x += legend.column_width > 0
                ? legend.column_width
                : get_legend_width (self, name, legend.with_values) + GAP_ENTRY * self->unit;
@@ -351,8 +351,8 @@ place_end_name (AtlasLayoutPass *self, const EndName *end)
     end->name->name.height,
   };
 
-  atlas_layout_pass_add_text (
-      self, series->name, ATLAS_TEXT_SERIES_NAME, &bounds, (int) end->name->series, 0);
+  atlas_layout_pass_add_text (self, series->name, ATLAS_TEXT_SERIES_NAME, &bounds,
+                              (int) end->name->series, 0);
   if (self->names_mode == ATLAS_NAMES_NAME_ONLY)
     return;
   if (self->names_mode == ATLAS_NAMES_STACKED)
@@ -361,8 +361,8 @@ place_end_name (AtlasLayoutPass *self, const EndName *end)
     bounds.x = atlas_rect_get_right (&bounds) + GAP_VALUE * self->unit;
   bounds.width = end->name->value.width;
   bounds.height = end->name->value.height;
-  atlas_layout_pass_add_text (
-      self, series->value_text, ATLAS_TEXT_SERIES_VALUE, &bounds, (int) end->name->series, 0);
+  atlas_layout_pass_add_text (self, series->value_text, ATLAS_TEXT_SERIES_VALUE, &bounds,
+                              (int) end->name->series, 0);
 }
 
 void

@@ -189,8 +189,8 @@ atlas_layout_pass_place_early_names (AtlasLayoutPass *self)
       try_place (self, beside, &best);
       try_around (self, x, y, name->name, &best);
       if (best.n_covered < G_MAXUINT)
-        atlas_layout_pass_add_text (
-            self, series->name, ATLAS_TEXT_SERIES_NAME, &best.bounds, (int) name->series, 0);
+        atlas_layout_pass_add_text (self, series->name, ATLAS_TEXT_SERIES_NAME, &best.bounds,
+                                    (int) name->series, 0);
     }
 }
 
@@ -222,14 +222,14 @@ atlas_layout_pass_place_notes (AtlasLayoutPass *self)
           !find_point (self, note->series, x, &y))
         continue;
 
-      AtlasSize size = atlas_layout_pass_measure (
-          self, note->text, ATLAS_TEXT_NOTE, NOTE_WIDTH_MAX * self->unit);
+      AtlasSize size = atlas_layout_pass_measure (self, note->text, ATLAS_TEXT_NOTE,
+                                                  NOTE_WIDTH_MAX * self->unit);
       Place best = { .n_covered = G_MAXUINT };
       try_around (self, x, y, size, &best);
       if (best.n_covered == G_MAXUINT)
         continue;
-      atlas_layout_pass_add_text (
-          self, note->text, ATLAS_TEXT_NOTE, &best.bounds, (int) note->series, 0);
+      atlas_layout_pass_add_text (self, note->text, ATLAS_TEXT_NOTE, &best.bounds,
+                                  (int) note->series, 0);
       add_leader (self, note->series, x, y, &best.bounds);
     }
 }

@@ -141,20 +141,14 @@ init_label (Label *label,
   int style = (int) series->style;
 
   *label = (Label) { .n_texts = 0 };
-  AtlasRect name = add_text (
-      label, pen, series->name, ATLAS_TEXT_SERIES_NAME, style, padding, padding, room);
+  AtlasRect name = add_text (label, pen, series->name, ATLAS_TEXT_SERIES_NAME, style, padding,
+                             padding, room);
   double y = padding + name.height;
-  AtlasRect time = add_text (
-      label, pen, find_tick_label (scene, mark->x), ATLAS_TEXT_TICK, -1, padding, y, room);
+  AtlasRect time = add_text (label, pen, find_tick_label (scene, mark->x), ATLAS_TEXT_TICK, -1,
+                             padding, y, room);
   double indent = time.width > 0 ? time.width + GAP_VALUE * layout->text_size : 0;
-  AtlasRect value = add_text (label,
-                              pen,
-                              mark->value_text,
-                              ATLAS_TEXT_SERIES_VALUE,
-                              -1,
-                              padding + indent,
-                              y,
-                              MAX (0, room - indent));
+  AtlasRect value = add_text (label, pen, mark->value_text, ATLAS_TEXT_SERIES_VALUE, -1,
+                              padding + indent, y, MAX (0, room - indent));
 
   label->box.width = MAX (name.width, indent + value.width) + 2 * padding;
   label->box.height = name.height + MAX (time.height, value.height) + 2 * padding;
@@ -235,12 +229,7 @@ draw_emphasis (const AtlasScene *scene,
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
   cairo_set_dash (cr, NULL, 0, 0);
   cairo_stroke (cr);
-  atlas_painter_draw_marker (cr,
-                             layout,
-                             theme,
-                             &style,
-                             box,
-                             EMPHASIS * layout->marker_size,
+  atlas_painter_draw_marker (cr, layout, theme, &style, box, EMPHASIS * layout->marker_size,
                              atlas_painter_get_mark (scene, box)->hollow);
 }
 

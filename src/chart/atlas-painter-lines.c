@@ -99,13 +99,11 @@ draw_band (const AtlasScene *scene,
   cairo_new_path (cr);
   for (guint i = start; i < end; i++)
     cairo_line_to (
-        cr,
-        atlas_painter_get_box (layout, i)->x,
+        cr, atlas_painter_get_box (layout, i)->x,
         map_y (layout, atlas_painter_get_mark (scene, atlas_painter_get_box (layout, i))->high));
   for (guint i = end; i > start; i--)
     cairo_line_to (
-        cr,
-        atlas_painter_get_box (layout, i - 1)->x,
+        cr, atlas_painter_get_box (layout, i - 1)->x,
         map_y (layout, atlas_painter_get_mark (scene, atlas_painter_get_box (layout, i - 1))->low));
   cairo_close_path (cr);
 
@@ -133,15 +131,14 @@ draw_bands (const AtlasScene *scene,
       if (has_interval (atlas_painter_get_mark (scene, atlas_painter_get_box (layout, start))))
         {
           while (end < n_marks &&
-                 atlas_mark_boxes_are_joined (scene,
-                                              atlas_painter_get_box (layout, end - 1),
+                 atlas_mark_boxes_are_joined (scene, atlas_painter_get_box (layout, end - 1),
                                               atlas_painter_get_box (layout, end)) &&
                  has_interval (atlas_painter_get_mark (scene, atlas_painter_get_box (layout, end))))
             end++;
 
           AtlasSeriesStyle style;
-          atlas_painter_get_style (
-              scene, theme, atlas_painter_get_box (layout, start)->series, &style);
+          atlas_painter_get_style (scene, theme, atlas_painter_get_box (layout, start)->series,
+                                   &style);
           if (end - start == 1)
             draw_error_bar (scene, layout, atlas_painter_get_box (layout, start), &style.color, cr);
           else
@@ -200,8 +197,7 @@ find_crossing (const AtlasMarkBox *a,
 static gboolean
 is_segment (const AtlasScene *scene, const AtlasChartLayout *layout, guint end)
 {
-  return end > 0 && atlas_mark_boxes_are_joined (scene,
-                                                 atlas_painter_get_box (layout, end - 1),
+  return end > 0 && atlas_mark_boxes_are_joined (scene, atlas_painter_get_box (layout, end - 1),
                                                  atlas_painter_get_box (layout, end));
 }
 
@@ -227,12 +223,8 @@ trace_crossings (const AtlasScene *scene,
           !is_segment (scene, layout, i) || !find_crossing (a, b, c, d, &along, &sine))
         continue;
       cairo_new_sub_path (cr);
-      cairo_arc (cr,
-                 a->x + along * (b->x - a->x),
-                 a->y + along * (b->y - a->y),
-                 MIN (radius_max, 2 * line_width / sine),
-                 0,
-                 2 * G_PI);
+      cairo_arc (cr, a->x + along * (b->x - a->x), a->y + along * (b->y - a->y),
+                 MIN (radius_max, 2 * line_width / sine), 0, 2 * G_PI);
     }
 }
 

@@ -126,12 +126,7 @@ atlas_painter_draw_markers (const AtlasScene *scene,
           cairo_fill (cr);
           cairo_restore (cr);
         }
-      atlas_painter_draw_marker (cr,
-                                 layout,
-                                 theme,
-                                 &style,
-                                 box,
-                                 layout->marker_size,
+      atlas_painter_draw_marker (cr, layout, theme, &style, box, layout->marker_size,
                                  atlas_painter_get_mark (scene, box)->hollow);
     }
 }

@@ -40,10 +40,10 @@ create_layout (const AtlasTextPen *self, AtlasTextRole role)
 
   if (self->theme->font_family != NULL)
     pango_font_description_set_family_static (font, self->theme->font_family);
-  pango_font_description_set_absolute_size (
-      font, atlas_text_role_get_size (role, self->text_size) * PANGO_SCALE);
-  pango_font_description_set_weight (
-      font, atlas_text_role_is_bold (role) ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  pango_font_description_set_absolute_size (font, atlas_text_role_get_size (role, self->text_size) *
+                                                      PANGO_SCALE);
+  pango_font_description_set_weight (font, atlas_text_role_is_bold (role) ? PANGO_WEIGHT_BOLD
+                                                                          : PANGO_WEIGHT_NORMAL);
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
 

@@ -54,8 +54,8 @@ atlas_painter_layout (const AtlasScene *scene,
 
   AtlasTextPen pen;
   atlas_text_pen_init (&pen, theme, theme->text_size, context);
-  AtlasChartLayout *layout = atlas_chart_layout_new (
-      scene, parts, width, height, theme->text_size, theme->rtl, atlas_text_pen_measure, &pen);
+  AtlasChartLayout *layout = atlas_chart_layout_new (scene, parts, width, height, theme->text_size,
+                                                     theme->rtl, atlas_text_pen_measure, &pen);
   atlas_text_pen_clear (&pen);
   return layout;
 }
@@ -99,10 +99,7 @@ clip_texts_out (cairo_t *cr, const AtlasChartLayout *layout)
       double left = floor (bounds->x);
       double top = floor (bounds->y);
       if (atlas_rect_overlaps (bounds, plot))
-        cairo_rectangle (cr,
-                         left,
-                         top,
-                         ceil (atlas_rect_get_right (bounds)) - left,
+        cairo_rectangle (cr, left, top, ceil (atlas_rect_get_right (bounds)) - left,
                          ceil (atlas_rect_get_bottom (bounds)) - top);
     }
   cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);

@@ -27,15 +27,15 @@ interpolate (double value, double start, double end, double out_start, double ou
 double
 atlas_scale_map (const AtlasScale *self, double value)
 {
-  return interpolate (
-      value, self->domain_start, self->domain_end, self->range_start, self->range_end);
+  return interpolate (value, self->domain_start, self->domain_end, self->range_start,
+                      self->range_end);
 }
 
 double
 atlas_scale_invert (const AtlasScale *self, double position)
 {
-  return interpolate (
-      position, self->range_start, self->range_end, self->domain_start, self->domain_end);
+  return interpolate (position, self->range_start, self->range_end, self->domain_start,
+                      self->domain_end);
 }
 
 /* Heckbert's nicenum (), rounding to the nearest. */

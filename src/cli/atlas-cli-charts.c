@@ -40,14 +40,10 @@ atlas_cli_charts (int argc, char **argv)
 {
   g_autofree char *format = NULL;
   const GOptionEntry entries[] = {
-    { "format",
-      0,
-      G_OPTION_FLAG_NONE,
-      G_OPTION_ARG_STRING,
-      &format,
-      N_ ("text (default) or json"), N_ ("FORMAT") },
-      G_OPTION_ENTRY_NULL,
-    };
+    { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &format, N_ ("text (default) or json"),
+      N_ ("FORMAT") },
+    G_OPTION_ENTRY_NULL,
+  };
 
   if (!atlas_cli_parse (&argc, &argv, entries, NULL, _ ("List the charts: id and title.")))
     return ATLAS_CLI_USAGE;

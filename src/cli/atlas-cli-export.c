@@ -72,8 +72,7 @@ static gboolean
 parse_theme (const char *text, AtlasImageOptions *image)
 {
   static const char *const themes[] = { "light", "dark", "transparent", NULL };
-  static const AtlasBackground backgrounds[] = { ATLAS_BACKGROUND_LIGHT,
-                                                 ATLAS_BACKGROUND_DARK,
+  static const AtlasBackground backgrounds[] = { ATLAS_BACKGROUND_LIGHT, ATLAS_BACKGROUND_DARK,
                                                  ATLAS_BACKGROUND_TRANSPARENT };
 
   for (guint i = 0; text != NULL && themes[i] != NULL; i++)
@@ -109,7 +108,8 @@ check_targets (const Options *options, int n_charts)
   else if (options->all && (n_charts > 0 || options->output != NULL))
     atlas_cli_complain (_ ("--all takes neither a chart nor an output file"));
   else if (!options->all && n_charts != 1)
-    atlas_cli_complain (_ ("expected the id of one chart; “residency-atlas-cli charts” lists them"));
+    atlas_cli_complain (
+        _ ("expected the id of one chart; “residency-atlas-cli charts” lists them"));
   else if (!options->all && options->output == NULL)
     atlas_cli_complain (_ ("expected an output file, -o FILE"));
   else
@@ -211,96 +211,66 @@ export_all (AtlasDataset *dataset,
   return done;
 }
 
+static gboolean
+parse_options (int *argc, char ***argv, Options *options)
+{
+  const GOptionEntry entries[] = {
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, N_ ("Write the image here"),
+      N_ ("FILE") },
+    { "all", 0, 0, G_OPTION_ARG_NONE, &options->all, N_ ("Every chart"), NULL },
+    { "output-dir", 0, 0, G_OPTION_ARG_FILENAME, &options->output_dir,
+      N_ ("With --all: write the images into this folder"), N_ ("FOLDER") },
+    { "cycles", 0, 0, G_OPTION_ARG_STRING, &options->cycles, N_ ("2015:2026, 2015: or 2024"),
+      N_ ("RANGE") },
+    { "types", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->types,
+      N_ ("Applicant types, by id, name or alias"), N_ ("TYPE,…") },
+    { "bands", 0, 0, G_OPTION_ARG_NONE, &options->bands,
+      N_ ("Draw the range that a similar group would give"), NULL },
+    { "size", 0, 0, G_OPTION_ARG_STRING, &options->size,
+      N_ ("Pixels at scale 1, 1920x1080 by default"), N_ ("WIDTHxHEIGHT") },
+    { "scale", 0, 0, G_OPTION_ARG_INT, &options->scale,
+      N_ ("1 to 4; the file has size times scale"), N_ ("N") },
+    { "theme", 0, 0, G_OPTION_ARG_STRING, &options->theme,
+      N_ ("light (default), dark or transparent"), N_ ("THEME") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &options->format, N_ ("png"), N_ ("FORMAT") },
+    { "data", 0, 0, G_OPTION_ARG_FILENAME, &options->data, N_ ("Read another data file"),
+      N_ ("FILE") },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  return atlas_cli_parse (argc, argv, entries, _ ("[CHART]"),
+                          _ ("Draw charts as PNG images, with source and date on them."));
+}
+
+/* What can be checked before anything is read. */
+static gboolean
+prepare_image (const Options *options, AtlasImageOptions *image)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!check_format (options->format) || !parse_size (options->size, image) ||
+      !parse_theme (options->theme, image))
+    return FALSE;
+
+  image->scale = options->scale;
+  if (atlas_image_options_check (image, &error))
+    return TRUE;
+
+  atlas_cli_complain ("%s", error->message);
+  return FALSE;
+}
+
 int
 atlas_cli_export (int argc, char **argv)
 {
   g_auto (Options) options = { .scale = 1 };
   AtlasImageOptions image = { .width = 1920, .height = 1080 };
-  const GOptionEntry entries[] = {
-    { "output",
-      'o',
-      0,
-      G_OPTION_ARG_FILENAME,
-      &options.output,
-      N_ ("Write the image here"), N_ ("FILE") },
-      { "all", 0, 0, G_OPTION_ARG_NONE, &options.all, N_ ("Every chart"), NULL },
-        { "output-dir",
-          0,
-          0,
-          G_OPTION_ARG_FILENAME,
-          &options.output_dir,
-          N_ ("With --all: write the images into this folder"), N_ ("FOLDER") },
-          { "cycles",
-            0,
-            0,
-            G_OPTION_ARG_STRING,
-            &options.cycles,
-            N_ ("2015:2026, 2015: or 2024"), N_ ("RANGE") },
-            { "types",
-              0,
-              0,
-              G_OPTION_ARG_STRING_ARRAY,
-              &options.types,
-              N_ ("Applicant types, by id, name or alias"), N_ ("TYPE,…") },
-              { "bands",
-                0,
-                0,
-                G_OPTION_ARG_NONE,
-                &options.bands,
-                N_ ("Draw the range that a similar group would give"), NULL },
-                { "size",
-                  0,
-                  0,
-                  G_OPTION_ARG_STRING,
-                  &options.size,
-                  N_ ("Pixels at scale 1, 1920x1080 by default"), N_ ("WIDTHxHEIGHT") },
-                  { "scale",
-                    0,
-                    0,
-                    G_OPTION_ARG_INT,
-                    &options.scale,
-                    N_ ("1 to 4; the file has size times scale"), N_ ("N") },
-                    { "theme",
-                      0,
-                      0,
-                      G_OPTION_ARG_STRING,
-                      &options.theme,
-                      N_ ("light (default), dark or transparent"), N_ ("THEME") },
-                      { "format",
-                        0,
-                        0,
-                        G_OPTION_ARG_STRING,
-                        &options.format,
-                        N_ ("png"), N_ ("FORMAT") },
-                        { "data",
-                          0,
-                          0,
-                          G_OPTION_ARG_FILENAME,
-                          &options.data,
-                          N_ ("Read another data file"), N_ ("FILE") },
-                          G_OPTION_ENTRY_NULL,
-                        };
-  g_autoptr (GError) error = NULL;
-
-  if (!atlas_cli_parse (&argc,
-                        &argv,
-                        entries,
-                        _ ("[CHART]"),
-                          _ ("Draw charts as PNG images, with source and date on them.")))
-    return ATLAS_CLI_USAGE;
-
   const AtlasFigure *figure = NULL;
-  if (!check_targets (&options, argc - 1) || !check_format (options.format) ||
-      !parse_size (options.size, &image) || !parse_theme (options.theme, &image) ||
-      (!options.all && (figure = find_figure (argv[1])) == NULL))
-    return ATLAS_CLI_USAGE;
 
-  image.scale = options.scale;
-  if (!atlas_image_options_check (&image, &error))
-    {
-      atlas_cli_complain ("%s", error->message);
-      return ATLAS_CLI_USAGE;
-    }
+  if (!parse_options (&argc, &argv, &options) || !check_targets (&options, argc - 1) ||
+      (!options.all && (figure = find_figure (argv[1])) == NULL) ||
+      !prepare_image (&options, &image))
+    return ATLAS_CLI_USAGE;
 
   g_autoptr (AtlasDataset) dataset = atlas_cli_load (options.data);
   g_autoptr (AtlasSelection) selection = atlas_selection_new ();
@@ -309,11 +279,15 @@ atlas_cli_export (int argc, char **argv)
   if (!resolve_selection (dataset, &options, selection))
     return ATLAS_CLI_USAGE;
 
+  gboolean done;
   if (options.all)
-    return export_all (dataset, selection, &image, options.output_dir) ? ATLAS_CLI_DONE
-                                                                       : ATLAS_CLI_FAILED;
+    done = export_all (dataset, selection, &image, options.output_dir);
+  else
+    {
+      g_autoptr (GFile) file = g_file_new_for_commandline_arg (options.output);
 
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (options.output);
-  return export_figure (figure, dataset, selection, &image, file) ? ATLAS_CLI_DONE
-                                                                  : ATLAS_CLI_FAILED;
+      done = export_figure (figure, dataset, selection, &image, file);
+    }
+
+  return done ? ATLAS_CLI_DONE : ATLAS_CLI_FAILED;
 }

@@ -82,8 +82,8 @@ atlas_cli_complain_unknown (const char *problem, const char *name, const char *c
   g_array_sort (neighbors, compare_neighbors);
 
   for (guint i = 0; i < MIN (N_NEAREST, neighbors->len); i++)
-    g_string_append_printf (
-        nearest, "%s%s", i > 0 ? ", " : "", g_array_index (neighbors, Neighbor, i).name);
+    g_string_append_printf (nearest, "%s%s", i > 0 ? ", " : "",
+                            g_array_index (neighbors, Neighbor, i).name);
   complain_nearest (problem, name, nearest->str);
 }
 
@@ -144,8 +144,7 @@ find_type (AtlasDataset *dataset, const char *name)
       g_autoptr (AtlasApplicantType) type = g_list_model_get_item (types, i);
       const char *names[] = { atlas_applicant_type_get_id (type),
                               atlas_applicant_type_get_name (type),
-                              atlas_applicant_type_get_short_name (type),
-                              NULL };
+                              atlas_applicant_type_get_short_name (type), NULL };
 
       if (is_called (name, names, atlas_applicant_type_get_aliases (type)))
         return type;
@@ -160,8 +159,7 @@ find_measure (AtlasDataset *dataset, const char *name)
   for (guint i = 0; i < atlas_dataset_get_n_measures (dataset); i++)
     {
       AtlasMeasure *measure = atlas_dataset_get_measure (dataset, i);
-      const char *names[] = { atlas_measure_get_id (measure),
-                              atlas_measure_get_name (measure),
+      const char *names[] = { atlas_measure_get_id (measure), atlas_measure_get_name (measure),
                               NULL };
 
       if (is_called (name, names, atlas_measure_get_aliases (measure)))
@@ -192,7 +190,8 @@ atlas_cli_resolve_types (AtlasDataset *dataset, const char *const *names, GStrv 
               g_ptr_array_add (known, (gpointer) atlas_applicant_type_get_id (other));
             }
           g_ptr_array_add (known, NULL);
-          atlas_cli_complain_unknown (_ ("unknown applicant type"), names[i], (const char *const *) known->pdata);
+          atlas_cli_complain_unknown (_ ("unknown applicant type"), names[i],
+                                      (const char *const *) known->pdata);
           return FALSE;
         }
       g_strv_builder_add (builder, atlas_applicant_type_get_id (type));
@@ -219,7 +218,8 @@ atlas_cli_resolve_measures (AtlasDataset *dataset, const char *const *names, GSt
             g_ptr_array_add (
                 known, (gpointer) atlas_measure_get_id (atlas_dataset_get_measure (dataset, j)));
           g_ptr_array_add (known, NULL);
-          atlas_cli_complain_unknown (_ ("unknown measure"), names[i], (const char *const *) known->pdata);
+          atlas_cli_complain_unknown (_ ("unknown measure"), names[i],
+                                      (const char *const *) known->pdata);
           return FALSE;
         }
       g_strv_builder_add (builder, atlas_measure_get_id (measure));

@@ -111,8 +111,8 @@ add_source (AtlasRecordWriter *writer, AtlasSource *source)
 
   atlas_record_add_text (writer, "id", source != NULL ? atlas_source_get_id (source) : NULL);
   atlas_record_add_text (writer, "title", source != NULL ? atlas_source_get_title (source) : NULL);
-  atlas_record_add_text (
-      writer, "publisher", source != NULL ? atlas_source_get_publisher (source) : NULL);
+  atlas_record_add_text (writer, "publisher",
+                         source != NULL ? atlas_source_get_publisher (source) : NULL);
   atlas_record_add_year (writer, "year", source != NULL ? atlas_source_get_year (source) : 0);
   atlas_record_add_text (writer, "url", source != NULL ? atlas_source_get_address (source) : NULL);
   atlas_record_end_object (writer);
@@ -124,8 +124,8 @@ add_judgement (AtlasRecordWriter *writer, const AtlasJudgement *judgement)
   if (!atlas_record_begin_object (writer, "judgement", judgement != NULL))
     return;
 
-  atlas_record_add_text (
-      writer, "status", judgement != NULL ? name_status (judgement->status) : NULL);
+  atlas_record_add_text (writer, "status",
+                         judgement != NULL ? name_status (judgement->status) : NULL);
   atlas_record_add_text (writer, "reason", judgement != NULL ? judgement->reason : NULL);
   atlas_record_end_object (writer);
 }
@@ -201,8 +201,8 @@ add_remarks (AtlasRecordWriter *writer, AtlasCell *cell, const AtlasObservation 
   atlas_record_add_text (writer, "meant", given->meant);
   atlas_record_add_text (writer, "locator", given->locator);
   add_judgement (writer, atlas_cell_get_judgement (cell));
-  atlas_record_add_text (
-      writer, "caution", observation != NULL ? given->caution : atlas_cell_get_caution (cell));
+  atlas_record_add_text (writer, "caution",
+                         observation != NULL ? given->caution : atlas_cell_get_caution (cell));
   atlas_record_add_text (writer, "note", given->note);
 }
 
@@ -216,8 +216,8 @@ add_record (AtlasRecordWriter *writer, AtlasCell *cell, const AtlasObservation *
   atlas_record_begin (writer);
   add_key (writer, atlas_cell_get_key (cell));
   add_value (writer, cell, observation);
-  atlas_record_add_text (
-      writer, "bound", observation != NULL ? name_bound (observation->bound) : NULL);
+  atlas_record_add_text (writer, "bound",
+                         observation != NULL ? name_bound (observation->bound) : NULL);
   atlas_record_add_text (writer, "unit", atlas_cell_get_key (cell)->unit);
   atlas_record_add_text (writer, "kind", name_kind (cell, observation));
   atlas_record_add_text (writer, "confidence", name_confidence (observation));

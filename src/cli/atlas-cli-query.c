@@ -131,7 +131,8 @@ resolve_specialties (AtlasDataset *dataset, const char *const *names, GStrv *out
   g_autoptr (GHashTable) specialties = collect_specialties (dataset);
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   guint n_ids = 0;
-  g_autofree const char **ids = (const char **) g_hash_table_get_keys_as_array (specialties, &n_ids);
+  g_autofree const char **ids = (const char **) g_hash_table_get_keys_as_array (specialties,
+                                                                                &n_ids);
 
   for (guint i = 0; names[i] != NULL; i++)
     {
@@ -223,8 +224,8 @@ row_new_for_cell (AtlasCell *cell)
   row[COLUMN_VALUE] = atlas_format_cell (cell);
   row[COLUMN_SOURCE] = preferred != NULL ? atlas_format_source (preferred->source) : g_strdup ("-");
   row[COLUMN_CONFIDENCE] = preferred != NULL
-                               ? g_strdup_printf (
-                                     "%s, %s", name_confidence (preferred->confidence), standing)
+                               ? g_strdup_printf ("%s, %s", name_confidence (preferred->confidence),
+                                                  standing)
                                : g_steal_pointer (&standing);
   if (atlas_cell_get_caution (cell) != NULL)
     {
@@ -256,8 +257,8 @@ row_new_for_observation (AtlasCell *cell, const AtlasObservation *observation)
 
   row[COLUMN_VALUE] = atlas_format_observation (observation, atlas_cell_get_key (cell)->unit);
   row[COLUMN_SOURCE] = atlas_format_source (observation->source);
-  row[COLUMN_CONFIDENCE] = g_strdup_printf (
-      "%s, %s", name_confidence (observation->confidence), name_observation (cell, observation));
+  row[COLUMN_CONFIDENCE] = g_strdup_printf ("%s, %s", name_confidence (observation->confidence),
+                                            name_observation (cell, observation));
   return row;
 }
 
@@ -302,10 +303,12 @@ print_table (GPtrArray *cells, gboolean all)
 {
   g_autoptr (GPtrArray) rows = list_rows (cells, all);
   char *header[] = { (char *) _ ("cycle"),
-      (char *) _ ("type"),
-                 (char *) _ ("measure"),
-                            (char *) _ ("value"),
-                                       (char *) _ ("source"), (char *) _ ("confidence"), NULL };
+                     (char *) _ ("type"),
+                     (char *) _ ("measure"),
+                     (char *) _ ("value"),
+                     (char *) _ ("source"),
+                     (char *) _ ("confidence"),
+                     NULL };
   glong widths[N_COLUMNS] = { 0 };
 
   if (rows->len == 0)
@@ -322,74 +325,50 @@ print_table (GPtrArray *cells, gboolean all)
     print_row (g_ptr_array_index (rows, i), widths);
 }
 
+static gboolean
+parse_options (int *argc, char ***argv, Options *options)
+{
+  static const char *const formats[] = { "table", "csv", "json", NULL };
+  const GOptionEntry entries[] = {
+    { "cycle", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->cycles, N_ ("2024, 2015:2026 or 2015:"),
+      N_ ("CYCLE") },
+    { "type", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->types,
+      N_ ("Applicant type, by id, name or alias"), N_ ("TYPE") },
+    { "specialty", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->specialties, N_ ("Specialty, by id"),
+      N_ ("SPECIALTY") },
+    { "measure", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->measures,
+      N_ ("Measure, by id, name or alias"), N_ ("MEASURE") },
+    { "all", 0, 0, G_OPTION_ARG_NONE, &options->all,
+      N_ ("Every observation, the rejected ones too"), NULL },
+    { "data", 0, 0, G_OPTION_ARG_FILENAME, &options->data, N_ ("Read another data file"),
+      N_ ("FILE") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &options->format, N_ ("table (default), csv or json"),
+      N_ ("FORMAT") },
+    G_OPTION_ENTRY_NULL,
+  };
+
+  if (!atlas_cli_parse (argc, argv, entries, NULL,
+                        _ ("Show the preferred number of each cell with its receipt.")))
+    return FALSE;
+
+  if (*argc > 1)
+    atlas_cli_complain (_ ("unexpected argument “%s”"), (*argv)[1]);
+  else if (options->format != NULL && !g_strv_contains (formats, options->format))
+    atlas_cli_complain_unknown (_ ("unknown format"), options->format, formats);
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
 int
 atlas_cli_query (int argc, char **argv)
 {
   g_auto (Options) options = { 0 };
   g_auto (Filter) filter = { 0 };
-  const GOptionEntry entries[] = {
-    { "cycle",
-      0,
-      0,
-      G_OPTION_ARG_STRING_ARRAY,
-      &options.cycles,
-      N_ ("2024, 2015:2026 or 2015:"), N_ ("CYCLE") },
-      { "type",
-        0,
-        0,
-        G_OPTION_ARG_STRING_ARRAY,
-        &options.types,
-        N_ ("Applicant type, by id, name or alias"), N_ ("TYPE") },
-        { "specialty",
-          0,
-          0,
-          G_OPTION_ARG_STRING_ARRAY,
-          &options.specialties,
-          N_ ("Specialty, by id"), N_ ("SPECIALTY") },
-          { "measure",
-            0,
-            0,
-            G_OPTION_ARG_STRING_ARRAY,
-            &options.measures,
-            N_ ("Measure, by id, name or alias"), N_ ("MEASURE") },
-            { "all",
-              0,
-              0,
-              G_OPTION_ARG_NONE,
-              &options.all,
-              N_ ("Every observation, the rejected ones too"), NULL },
-              { "data",
-                0,
-                0,
-                G_OPTION_ARG_FILENAME,
-                &options.data,
-                N_ ("Read another data file"), N_ ("FILE") },
-                { "format",
-                  0,
-                  0,
-                  G_OPTION_ARG_STRING,
-                  &options.format,
-                  N_ ("table (default), csv or json"), N_ ("FORMAT") },
-                  G_OPTION_ENTRY_NULL,
-                };
-  static const char *const formats[] = { "table", "csv", "json", NULL };
 
-  if (!atlas_cli_parse (&argc,
-                        &argv,
-                        entries,
-                        NULL,
-                        _ ("Show the preferred number of each cell with its receipt.")))
+  if (!parse_options (&argc, &argv, &options))
     return ATLAS_CLI_USAGE;
-  if (argc > 1)
-    {
-      atlas_cli_complain (_ ("unexpected argument “%s”"), argv[1]);
-      return ATLAS_CLI_USAGE;
-    }
-  if (options.format != NULL && !g_strv_contains (formats, options.format))
-    {
-      atlas_cli_complain_unknown (_ ("unknown format"), options.format, formats);
-      return ATLAS_CLI_USAGE;
-    }
 
   g_autoptr (AtlasDataset) dataset = atlas_cli_load (options.data);
   if (dataset == NULL)

@@ -114,14 +114,22 @@ atlas_record_add_null (AtlasRecordWriter *self, const char *name)
 static void
 append_json (GString *line, const char *text)
 {
+  const char *plain = text; /* what was not appended yet */
+
   g_string_append_c (line, '"');
   for (const char *c = text; *c != '\0'; c++)
-    if (*c == '"' || *c == '\\')
-      g_string_append_printf (line, "\\%c", *c);
-    else if ((guchar) *c < 0x20)
-      g_string_append_printf (line, "\\u%04x", (guint) (guchar) *c);
-    else
-      g_string_append_c (line, *c);
+    {
+      if (*c != '"' && *c != '\\' && (guchar) *c >= 0x20)
+        continue;
+
+      g_string_append_len (line, plain, c - plain);
+      if ((guchar) *c >= 0x20)
+        g_string_append_printf (line, "\\%c", *c);
+      else
+        g_string_append_printf (line, "\\u%04x", (guint) *c);
+      plain = c + 1;
+    }
+  g_string_append (line, plain);
   g_string_append_c (line, '"');
 }
 
@@ -178,10 +186,16 @@ atlas_record_add_boolean (AtlasRecordWriter *self, const char *name, gboolean va
 void
 atlas_record_add_year (AtlasRecordWriter *self, const char *name, int year)
 {
-  if (year != 0)
-    atlas_record_add_number (self, name, year, 0);
-  else
-    atlas_record_add_null (self, name);
+  if (year == 0)
+    {
+      atlas_record_add_null (self, name);
+      return;
+    }
+
+  char buffer[16];
+  g_snprintf (buffer, sizeof buffer, "%d", year);
+  add_name (self, name);
+  g_string_append (self->text, buffer);
 }
 
 /* Whether @buffer, filled by @format, reads back as @value. */

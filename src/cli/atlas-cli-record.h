@@ -16,10 +16,10 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  GString *text;      /* what was not printed yet */
+  GString *text; /* what was not printed yet */
   gboolean csv;
   guint n_records;
-  gboolean is_first;  /* whether the next member is the first of its object */
+  gboolean is_first; /* whether the next member is the first of its object */
 } AtlasRecordWriter;
 
 void atlas_record_writer_begin (AtlasRecordWriter *self, gboolean csv, const char *const *columns);

@@ -22,9 +22,9 @@ typedef struct
 
 static const Command commands[] = {
   { "charts", N_ ("List the charts"), atlas_cli_charts },
-    { "export", N_ ("Draw charts as images"), atlas_cli_export },
-      { "query", N_ ("Show numbers with their receipts"), atlas_cli_query },
-    };
+  { "export", N_ ("Draw charts as images"), atlas_cli_export },
+  { "query", N_ ("Show numbers with their receipts"), atlas_cli_query },
+};
 
 void
 atlas_cli_complain (const char *format, ...)

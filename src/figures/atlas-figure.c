@@ -9,10 +9,10 @@
 #include <glib/gi18n.h>
 
 static const AtlasFigure figures[] = {
-  { "match-rate", N_("Match rate"), "match_rate_pct" },
-    { "matched", N_("Matched applicants"), "matched" },
-      { "active", N_("Active applicants"), "active" },
-    };
+  { "match-rate", N_ ("Match rate"), "match_rate_pct" },
+  { "matched", N_ ("Matched applicants"), "matched" },
+  { "active", N_ ("Active applicants"), "active" },
+};
 
 /* The groups that the palette gives its first styles to; a group and the one that succeeds it share
  * theirs. */
@@ -56,7 +56,7 @@ atlas_figure_find (const char *id)
 const char *
 atlas_figure_get_title (const AtlasFigure *self)
 {
-  return _(self->title);
+  return _ (self->title);
 }
 
 guint

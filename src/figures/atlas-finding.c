@@ -78,10 +78,8 @@ find_img_gap (GPtrArray *lines)
   /* Translators: the title of a chart. The first number is a year, the second a later year, the
    * third a difference between two percentages. */
   return g_strdup_printf (
-      _("In %d U.S. and other IMGs matched alike; in %d they are %s points apart"),
-        alike_cycle,
-        last_cycle,
-        points);
+      _ ("In %d U.S. and other IMGs matched alike; in %d they are %s points apart"), alike_cycle,
+      last_cycle, points);
 }
 
 /* The last cycle in which every named line has a mark, so that the highest is the highest of all;
@@ -132,15 +130,18 @@ describe_extremes (AtlasMeasure *measure,
   if (g_str_equal (id, "match_rate_pct"))
     /* Translators: the title of a chart: a year, the highest rate and its group, the lowest rate
      * and its group. */
-    return g_strdup_printf (_("In %d, %s of %s matched, and %s of %s"), cycle, high, highest, low, lowest);
+    return g_strdup_printf (_ ("In %d, %s of %s matched, and %s of %s"), cycle, high, highest, low,
+                            lowest);
   if (g_str_equal (id, "matched"))
     /* Translators: the title of a chart: a year, the highest count and its group, the lowest count
      * and its group. */
-    return g_strdup_printf (_("In %d, %s %s matched, and %s %s"), cycle, high, highest, low, lowest);
+    return g_strdup_printf (_ ("In %d, %s %s matched, and %s %s"), cycle, high, highest, low,
+                            lowest);
 
   /* Translators: the title of a chart: a year, the highest count and its group, the lowest count
    * and its group. */
-  return g_strdup_printf (_("In %d, %s %s submitted a rank order list, and %s %s"), cycle, high, highest, low, lowest);
+  return g_strdup_printf (_ ("In %d, %s %s submitted a rank order list, and %s %s"), cycle, high,
+                          highest, low, lowest);
 }
 
 /* The highest and the lowest line where all can be compared. */
@@ -184,11 +185,7 @@ find_extremes (GPtrArray *lines, AtlasMeasure *measure)
   if (g_str_equal (high_text, low_text))
     return NULL;
 
-  return describe_extremes (measure,
-                            cycle,
-                            high_text,
-                            atlas_name_type (highest->type),
-                            low_text,
+  return describe_extremes (measure, cycle, high_text, atlas_name_type (highest->type), low_text,
                             atlas_name_type (lowest->type));
 }
 
@@ -197,10 +194,8 @@ static gboolean
 may_be_equal (const AtlasLine *line, guint a, guint b)
 {
   return atlas_stats_prints_agree (
-      atlas_line_get_value (line, a),
-      atlas_cell_get_decimals (g_ptr_array_index (line->cells, a)),
-      atlas_line_get_value (line, b),
-      atlas_cell_get_decimals (g_ptr_array_index (line->cells, b)));
+      atlas_line_get_value (line, a), atlas_cell_get_decimals (g_ptr_array_index (line->cells, a)),
+      atlas_line_get_value (line, b), atlas_cell_get_decimals (g_ptr_array_index (line->cells, b)));
 }
 
 /* A doubtful number makes no headline where a sound one can start it. */
@@ -229,22 +224,24 @@ find_course (const AtlasLine *line)
 
   if (first == last)
     /* Translators: the title of a chart with one number: group, number, year. */
-    return g_strdup_printf (_("%s: %s in %d"), name, first_text, first_cycle);
+    return g_strdup_printf (_ ("%s: %s in %d"), name, first_text, first_cycle);
   if (g_str_equal (first_text, last_text))
     /* Translators: the title of a chart: group, the number in both years, the two years. */
-    return g_strdup_printf (
-        _("%s: %s in %d and again in %d"), name, first_text, first_cycle, last_cycle);
+    return g_strdup_printf (_ ("%s: %s in %d and again in %d"), name, first_text, first_cycle,
+                            last_cycle);
   if (may_be_equal (line, first, last))
     /* Translators: the title of a chart: group, number, year, number, later year; the numbers are
      * rounded differently, so that neither is known to be higher. */
-    return g_strdup_printf (
-        _("%s: %s in %d, %s in %d"), name, first_text, first_cycle, last_text, last_cycle);
+    return g_strdup_printf (_ ("%s: %s in %d, %s in %d"), name, first_text, first_cycle, last_text,
+                            last_cycle);
   if (change > 0.0)
     /* Translators: the title of a chart: group, number and year, higher number and later year. */
-    return g_strdup_printf (_("%s: up from %s in %d to %s in %d"), name, first_text, first_cycle, last_text, last_cycle);
+    return g_strdup_printf (_ ("%s: up from %s in %d to %s in %d"), name, first_text, first_cycle,
+                            last_text, last_cycle);
 
   /* Translators: the title of a chart: group, number and year, lower number and later year. */
-  return g_strdup_printf (_("%s: down from %s in %d to %s in %d"), name, first_text, first_cycle, last_text, last_cycle);
+  return g_strdup_printf (_ ("%s: down from %s in %d to %s in %d"), name, first_text, first_cycle,
+                          last_text, last_cycle);
 }
 
 static const AtlasLine *
@@ -269,7 +266,7 @@ atlas_finding_new (GPtrArray *lines, AtlasMeasure *measure)
   char *finding = NULL;
 
   if (lines->len == 0)
-    return g_strdup (_("No numbers for this choice"));
+    return g_strdup (_ ("No numbers for this choice"));
 
   if (g_str_equal (atlas_measure_get_id (measure), "match_rate_pct"))
     finding = find_img_gap (lines);

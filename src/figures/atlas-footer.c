@@ -98,11 +98,11 @@ name_publishers (GArray *publishers, guint n)
   g_autoptr (GString) names = g_string_new (NULL);
 
   for (guint i = 0; i < n; i++)
-    g_string_append_printf (
-        names, "%s%s", i > 0 ? "; " : "", g_array_index (publishers, Publisher, i).name);
+    g_string_append_printf (names, "%s%s", i > 0 ? "; " : "",
+                            g_array_index (publishers, Publisher, i).name);
   if (n < publishers->len)
     /* Translators: ends a list of publishers in a source line, after the last one that is named. */
-    g_string_append_printf (names, "; %s", _("others named in the program"));
+    g_string_append_printf (names, "; %s", _ ("others named in the program"));
 
   return g_string_free_and_steal (g_steal_pointer (&names));
 }
@@ -123,10 +123,8 @@ atlas_footers_new (GPtrArray *lines, AtlasDataset *dataset)
        * data. NRMP and Intealth are names of organizations. */
       g_strv_builder_take (
           builder,
-          g_strdup_printf (_("Sources: %s. %s, %s. Not affiliated with NRMP or Intealth."),
-                             names,
-                             ATLAS_APP_NAME,
-                             date));
+          g_strdup_printf (_ ("Sources: %s. %s, %s. Not affiliated with NRMP or Intealth."), names,
+                           ATLAS_APP_NAME, date));
     }
 
   return g_strv_builder_end (builder);

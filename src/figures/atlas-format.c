@@ -56,7 +56,7 @@ atlas_format_percent (double value, guint decimals)
   g_autofree char *number = atlas_format_number (value, decimals);
 
   /* Translators: a percentage; %s is the number. The space does not break. */
-  return g_strdup_printf (_("%s\u00a0%%"), number);
+  return g_strdup_printf (_ ("%s\u00a0%%"), number);
 }
 
 /* The number that decides between singular and plural: "1 point", but "1.0 points". */
@@ -96,10 +96,10 @@ add_bound (char *value, AtlasBound bound)
     {
     case ATLAS_BOUND_LOWER:
       /* Translators: a number that is only known to be exceeded: "more than 50,000". */
-      return g_strdup_printf (_("more than %s"), owned);
+      return g_strdup_printf (_ ("more than %s"), owned);
     case ATLAS_BOUND_UPPER:
       /* Translators: a number that is only known not to be reached: "less than 39,000". */
-      return g_strdup_printf (_("less than %s"), owned);
+      return g_strdup_printf (_ ("less than %s"), owned);
     case ATLAS_BOUND_NONE:
     default:
       return g_steal_pointer (&owned);
@@ -112,9 +112,9 @@ atlas_format_observation (const AtlasObservation *observation, const char *unit)
   switch (observation->missing)
     {
     case ATLAS_MISSING_SUPPRESSED:
-      return g_strdup (_("suppressed"));
+      return g_strdup (_ ("suppressed"));
     case ATLAS_MISSING_NO_DATA:
-      return g_strdup (_("not published"));
+      return g_strdup (_ ("not published"));
     case ATLAS_MISSING_NONE:
     default:
       return add_bound (atlas_format_value (observation->value, observation->decimals, unit),
@@ -134,7 +134,7 @@ atlas_format_cell (AtlasCell *cell)
 
   const AtlasObservation *missing = atlas_cell_get_missing (cell);
   return missing != NULL ? atlas_format_observation (missing, atlas_cell_get_key (cell)->unit)
-                         : g_strdup (_("not found"));
+                         : g_strdup (_ ("not found"));
 }
 
 char *
@@ -149,7 +149,7 @@ atlas_format_interval (AtlasCell *cell)
   g_autofree char *low_text = atlas_format_number (low, 1);
   g_autofree char *high_text = atlas_format_percent (high, 1);
   /* Translators: the ends of an interval: "65.6 to 68.3 %". */
-  return g_strdup_printf (_("%s to %s"), low_text, high_text);
+  return g_strdup_printf (_ ("%s to %s"), low_text, high_text);
 }
 
 char *
@@ -163,7 +163,7 @@ atlas_format_date (const char *date)
     return g_strdup (date);
 
   /* Translators: a date as g_date_time_format takes it: "22 Nov 2026". */
-  return g_date_time_format (time, _("%-d %b %Y"));
+  return g_date_time_format (time, _ ("%-d %b %Y"));
 }
 
 char *
@@ -176,7 +176,7 @@ atlas_format_source (AtlasSource *source)
     return g_strdup (title);
 
   /* Translators: a source: publisher, then title. */
-  return g_strdup_printf (_("%s, %s"), publisher, title);
+  return g_strdup_printf (_ ("%s, %s"), publisher, title);
 }
 
 char *
@@ -192,7 +192,7 @@ atlas_format_source_in_full (AtlasSource *source)
   if (atlas_source_get_copy (source) != NULL)
     {
       g_string_append (text, ", ");
-      g_string_append (text, _("copied by a third party"));
+      g_string_append (text, _ ("copied by a third party"));
     }
 
   return g_string_free_and_steal (g_steal_pointer (&text));
@@ -241,11 +241,11 @@ atlas_name_time (const AtlasCellKey *key)
       return g_strdup_printf ("%d", key->year);
     case ATLAS_TIME_EDITION:
       /* Translators: the edition of a report, by its year. */
-      return g_strdup_printf (_("%d edition"), key->year);
+      return g_strdup_printf (_ ("%d edition"), key->year);
     case ATLAS_TIME_PERIOD:
       return g_strdup (key->period);
     case ATLAS_TIME_UNDATED:
     default:
-      return g_strdup (_("undated"));
+      return g_strdup (_ ("undated"));
     }
 }

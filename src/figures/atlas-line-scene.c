@@ -16,7 +16,8 @@
 
 #define MAX_Y_TICKS 9
 
-/* A rate axis shows at least so many points, so that a small change does not look like a big one. */
+/* A rate axis shows at least so many points, so that a small change does not look like a big one.
+ */
 #define MIN_RATE_SPAN 10.0
 
 static char *
@@ -27,16 +28,16 @@ describe_mark (AtlasCell *cell, const char *value)
   g_autofree char *interval = atlas_format_interval (cell);
 
   /* Translators: what a screen reader says of a mark: year, group, value. */
-  g_string_append_printf (label, _("%d, %s, %s"), key->year, atlas_name_type (key->type), value);
+  g_string_append_printf (label, _ ("%d, %s, %s"), key->year, atlas_name_type (key->type), value);
   if (interval != NULL)
     /* Translators: the interval of a rate: "range 65.6 to 68.3 %". */
-    g_string_append_printf (label, _(", range %s"), interval);
+    g_string_append_printf (label, _ (", range %s"), interval);
   if (atlas_cell_is_computed (cell))
-    g_string_append (label, _(", computed from counts"));
+    g_string_append (label, _ (", computed from counts"));
   if (atlas_cell_is_disputed (cell))
-    g_string_append (label, _(", disputed"));
+    g_string_append (label, _ (", disputed"));
   if (atlas_cell_get_caution (cell) != NULL)
-    g_string_append (label, _(", shown with a caution"));
+    g_string_append (label, _ (", shown with a caution"));
 
   return g_string_free_and_steal (g_steal_pointer (&label));
 }
@@ -46,8 +47,8 @@ add_mark (AtlasSeries *series, const AtlasLine *line, guint index)
 {
   AtlasCell *cell = g_ptr_array_index (line->cells, index);
   int cycle = atlas_line_get_cycle (line, index);
-  AtlasMark *mark = atlas_series_add_mark (
-      series, atlas_cell_get_id (cell), cycle, atlas_line_get_value (line, index));
+  AtlasMark *mark = atlas_series_add_mark (series, atlas_cell_get_id (cell), cycle,
+                                           atlas_line_get_value (line, index));
 
   mark->value_text = atlas_format_cell (cell);
   mark->label = describe_mark (cell, mark->value_text);
@@ -68,7 +69,7 @@ describe_end (const AtlasLine *line, int last_cycle)
     return g_steal_pointer (&value);
 
   /* Translators: the last value of a line that ends early, and its year. */
-  return g_strdup_printf (_("%s in %d"), value, atlas_line_get_cycle (line, last));
+  return g_strdup_printf (_ ("%s in %d"), value, atlas_line_get_cycle (line, last));
 }
 
 static void
@@ -77,8 +78,7 @@ add_series (AtlasScene *scene, AtlasDataset *dataset, const AtlasLine *line, int
   g_autofree char *end = line->named ? describe_end (line, last_cycle) : NULL;
   AtlasSeries *series = atlas_scene_add_series (scene,
                                                 line->named ? atlas_name_type (line->type) : NULL,
-                                                end,
-                                                atlas_figure_get_style (dataset, line->type));
+                                                end, atlas_figure_get_style (dataset, line->type));
 
   for (guint i = 0; i < line->cells->len; i++)
     add_mark (series, line, i);
@@ -102,8 +102,8 @@ add_change (AtlasScene *scene, GPtrArray *lines, guint index)
         int cycle = atlas_line_get_cycle (line, i);
         /* Translators: where a group goes on under another definition: the year, and how the
          * definition changed ("seniors only"). */
-        g_autofree char *text = g_strdup_printf (
-            _("from %d: %s"), cycle, g_dgettext (NULL, change));
+        g_autofree char *text = g_strdup_printf (_ ("from %d: %s"), cycle,
+                                                 g_dgettext (NULL, change));
 
         atlas_scene_add_note (scene, index, cycle, text);
         return;
@@ -222,11 +222,12 @@ explain_signs (AtlasScene *scene)
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
 
   if (any_mark (scene, is_hollow))
-    g_strv_builder_add (parts, _("○ computed from counts, doubtful, or not checked against NRMP."));
+    g_strv_builder_add (parts,
+                        _ ("○ computed from counts, doubtful, or not checked against NRMP."));
   if (any_mark (scene, follows_gap))
-    g_strv_builder_add (parts, _("A gap: no number found."));
+    g_strv_builder_add (parts, _ ("A gap: no number found."));
   if (scene->bands && any_mark (scene, has_band))
-    g_strv_builder_add (parts, _("Band: the range to expect if a similar group applied again."));
+    g_strv_builder_add (parts, _ ("Band: the range to expect if a similar group applied again."));
 
   g_auto (GStrv) strv = g_strv_builder_end (parts);
   return strv[0] != NULL ? g_strjoinv (" ", strv) : NULL;
@@ -239,7 +240,7 @@ describe_years (AtlasScene *scene)
     return g_strdup_printf ("%.0f", scene->x_min);
 
   /* Translators: the first and the last year of a chart: "2008 to 2026". */
-  return g_strdup_printf (_("%.0f to %.0f"), scene->x_min, scene->x_max);
+  return g_strdup_printf (_ ("%.0f to %.0f"), scene->x_min, scene->x_max);
 }
 
 static char *
@@ -262,17 +263,14 @@ describe_measure (AtlasScene *scene, AtlasMeasure *measure)
       if (g_str_has_suffix (counted, "."))
         counted[strlen (counted) - 1] = '\0';
       /* Translators: below the title of a chart: what is counted, and the years. */
-      return g_strdup_printf (_("%s, %s"), counted, years);
+      return g_strdup_printf (_ ("%s, %s"), counted, years);
     }
 
   /* Translators: below the title of a chart: a rate, what is counted, of whom, the years:
    * "Match rate: matched to a first-year position, of those who submitted a rank order list, 2008
    * to 2026". */
-  return g_strdup_printf (_("%s: %s, of those %s, %s"),
-                          name,
-                          atlas_name_counted (count),
-                          atlas_name_counted (total),
-                          years);
+  return g_strdup_printf (_ ("%s: %s, of those %s, %s"), name, atlas_name_counted (count),
+                          atlas_name_counted (total), years);
 }
 
 static char *
@@ -291,13 +289,9 @@ describe_scene (AtlasScene *scene, GPtrArray *lines)
       g_string_append_c (text, ' ');
       /* Translators: one line of a chart in words: group, first value and year, last value and
        * year. */
-      g_string_append_printf (text,
-                              _("%s: %s in %d, %s in %d."),
-                                atlas_name_type (line->type),
-                                from,
-                                atlas_line_get_cycle (line, 0),
-                                to,
-                                atlas_line_get_cycle (line, last));
+      g_string_append_printf (text, _ ("%s: %s in %d, %s in %d."), atlas_name_type (line->type),
+                              from, atlas_line_get_cycle (line, 0), to,
+                              atlas_line_get_cycle (line, last));
     }
 
   return g_string_free_and_steal (text);
@@ -329,7 +323,7 @@ atlas_figure_build (const AtlasFigure *self, AtlasDataset *dataset, AtlasSelecti
 
   scene->bands = atlas_selection_get_bands (selection);
   scene->title = atlas_finding_new (lines, measure);
-  scene->empty_text = g_strdup (_("Choose a group and years for which numbers were published"));
+  scene->empty_text = g_strdup (_ ("Choose a group and years for which numbers were published"));
   if (lines->len > 0)
     add_axes (scene, g_str_equal (atlas_measure_get_unit (measure), "percent"));
   scene->key = explain_signs (scene);

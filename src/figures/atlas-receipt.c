@@ -61,10 +61,10 @@ describe_arithmetic (AtlasCell *cell, double count, double total)
     {
     case ATLAS_COUNTS_FIT:
       /* Translators: the exact ratio of two counts and the rate as it was printed. */
-      return g_strdup_printf (_(" (%s, prints as %s)"), exact, preferred->printed);
+      return g_strdup_printf (_ (" (%s, prints as %s)"), exact, preferred->printed);
     case ATLAS_COUNTS_DIFFER:
       /* Translators: the exact ratio of two counts and another rate that was printed. */
-      return g_strdup_printf (_(" (%s, which does not print as %s)"), exact, preferred->printed);
+      return g_strdup_printf (_ (" (%s, which does not print as %s)"), exact, preferred->printed);
     case ATLAS_COUNTS_UNKNOWN:
     default:
       return g_strdup_printf (" (%s)", exact);
@@ -90,15 +90,11 @@ describe_implied (AtlasCell *cell)
   g_autofree char *min_text = atlas_format_number (min, 0);
   g_autofree char *max_text = atlas_format_number (max, 0);
 
-  /* Translators: a count and what it counts; then the name of a count that nobody published, and the
-   * range in which it must lie: "3,152 matched to a first-year position. Active applicants: not
+  /* Translators: a count and what it counts; then the name of a count that nobody published, and
+   * the range in which it must lie: "3,152 matched to a first-year position. Active applicants: not
    * found; the rate implies 5,294 to 5,301". */
-  return g_strdup_printf (_("%s %s. %s: not found; the rate implies %s to %s"),
-                          known_text,
-                          get_phrase (known),
-                          atlas_name_measure (unknown),
-                          min_text,
-                          max_text);
+  return g_strdup_printf (_ ("%s %s. %s: not found; the rate implies %s to %s"), known_text,
+                          get_phrase (known), atlas_name_measure (unknown), min_text, max_text);
 }
 
 static char *
@@ -121,12 +117,9 @@ describe_counts (AtlasCell *cell)
   g_autofree char *arithmetic = describe_arithmetic (cell, count, total);
   /* Translators: a count, the measure of the count ("matched"), the count it is a part of, what
    * that counts, and the arithmetic: "3,181 matched of 4,751 who submitted a rank order list". */
-  return g_strdup_printf (_("%s %s, of %s %s%s"),
-                            count_text,
-                            get_phrase (atlas_cell_get_numerator (cell)),
-                            total_text,
-                            get_phrase (atlas_cell_get_denominator (cell)),
-                            arithmetic);
+  return g_strdup_printf (_ ("%s %s, of %s %s%s"), count_text,
+                          get_phrase (atlas_cell_get_numerator (cell)), total_text,
+                          get_phrase (atlas_cell_get_denominator (cell)), arithmetic);
 }
 
 static char *
@@ -138,7 +131,7 @@ describe_range (AtlasCell *cell)
     return NULL;
 
   /* Translators: %s is the interval of a rate: "65.6 to 68.3 %". */
-  return g_strdup_printf (_("A similar group that applied again would give %s"), interval);
+  return g_strdup_printf (_ ("A similar group that applied again would give %s"), interval);
 }
 
 char *
@@ -149,11 +142,11 @@ atlas_receipt_describe_standing (AtlasCell *cell)
   g_autoptr (GString) text = g_string_new (NULL);
 
   if (atlas_cell_is_computed (cell))
-    g_string_append (text, _("computed from counts"));
+    g_string_append (text, _ ("computed from counts"));
   else if (atlas_cell_get_preferred (cell) == NULL)
-    g_string_append (text, _("no usable number"));
+    g_string_append (text, _ ("no usable number"));
   else if (n_publishers == 1)
-    g_string_append (text, _("single source"));
+    g_string_append (text, _ ("single source"));
   else
     g_string_append_printf (
         text, ngettext ("%u publisher agrees", "%u publishers agree", n_publishers), n_publishers);
@@ -162,7 +155,7 @@ atlas_receipt_describe_standing (AtlasCell *cell)
     /* Translators: observations that say something else; follows "4 publishers agree". */
     g_string_append_printf (text, ngettext (", %u other", ", %u others", n_others), n_others);
   if (atlas_cell_is_disputed (cell))
-    g_string_append (text, _(", disputed"));
+    g_string_append (text, _ (", disputed"));
 
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
@@ -174,9 +167,9 @@ describe_judgement (const AtlasJudgement *judgement)
     {
     case ATLAS_JUDGEMENT_RESTATED:
       /* Translators: how a disagreement was judged; %s is a sentence. */
-      return g_strdup_printf (_("Restated later: %s"), judgement->reason);
+      return g_strdup_printf (_ ("Restated later: %s"), judgement->reason);
     case ATLAS_JUDGEMENT_UNRESOLVED:
-      return g_strdup_printf (_("Unresolved: %s"), judgement->reason);
+      return g_strdup_printf (_ ("Unresolved: %s"), judgement->reason);
     case ATLAS_JUDGEMENT_SETTLED:
     default:
       return g_strdup (judgement->reason);
@@ -192,10 +185,10 @@ describe_remarks (const AtlasObservation *observation)
     g_strv_builder_add (parts, observation->locator);
   if (observation->derived != NULL)
     /* Translators: %s is arithmetic: "1,700 - 1,032". */
-    g_strv_builder_take (parts, g_strdup_printf (_("Derived: %s"), observation->derived));
+    g_strv_builder_take (parts, g_strdup_printf (_ ("Derived: %s"), observation->derived));
   if (observation->rejected != NULL)
     /* Translators: %s is the reason why a number is not used. */
-    g_strv_builder_take (parts, g_strdup_printf (_("Not used: %s"), observation->rejected));
+    g_strv_builder_take (parts, g_strdup_printf (_ ("Not used: %s"), observation->rejected));
   if (observation->caution != NULL)
     g_strv_builder_add (parts, observation->caution);
   if (observation->note != NULL)
@@ -226,8 +219,8 @@ entry_new (const AtlasObservation *observation, const char *unit, AtlasReceiptRo
   self->source = atlas_format_source_in_full (observation->source);
   self->remark = describe_remarks (observation);
   self->confidence = g_strdup (observation->confidence == ATLAS_CONFIDENCE_PRIMARY
-                               ? _("primary: the publisher’s own number")
-                               : _("secondary: quoted by others"));
+                                   ? _ ("primary: the publisher’s own number")
+                                   : _ ("secondary: quoted by others"));
   self->address = g_strdup (atlas_source_get_address (observation->source));
   self->cell = g_strdup (observation->meant);
   return self;
@@ -249,9 +242,8 @@ add_observations (AtlasReceipt *self, AtlasCell *cell)
     {
       const AtlasObservation *observation = atlas_cell_get_observation (cell, i);
 
-      g_ptr_array_add (
-          self->entries,
-          entry_new (observation, atlas_cell_get_key (cell)->unit, find_role (cell, observation)));
+      g_ptr_array_add (self->entries, entry_new (observation, atlas_cell_get_key (cell)->unit,
+                                                 find_role (cell, observation)));
     }
 
   g_ptr_array_sort (self->entries, compare_entries);
@@ -289,11 +281,11 @@ atlas_receipt_new (AtlasCell *cell)
   self->cell = g_strdup (atlas_cell_get_id (cell));
   self->value = atlas_format_cell (cell);
   self->heading = key->type != NULL
-      /* Translators: what a number is: measure, group, year. */
-      ? g_strdup_printf (
-            _("%s, %s, %s"), atlas_name_measure (key->measure), atlas_name_type (key->type), time)
-      /* Translators: what a number is: measure, year. */
-      : g_strdup_printf (_("%s, %s"), atlas_name_measure (key->measure), time);
+                      /* Translators: what a number is: measure, group, year. */
+                      ? g_strdup_printf (_ ("%s, %s, %s"), atlas_name_measure (key->measure),
+                                         atlas_name_type (key->type), time)
+                      /* Translators: what a number is: measure, year. */
+                      : g_strdup_printf (_ ("%s, %s"), atlas_name_measure (key->measure), time);
   self->counted = describe_counts (cell);
   self->range = describe_range (cell);
   self->standing = atlas_receipt_describe_standing (cell);
@@ -315,17 +307,17 @@ atlas_receipt_role_get_name (AtlasReceiptRole role)
     {
     case ATLAS_RECEIPT_PREFERRED:
       /* Translators: before the source whose number is used. */
-      return _("Preferred");
+      return _ ("Preferred");
     case ATLAS_RECEIPT_AGREES:
-      return _("Agrees");
+      return _ ("Agrees");
     case ATLAS_RECEIPT_DIFFERS:
-      return _("Differs");
+      return _ ("Differs");
     case ATLAS_RECEIPT_REJECTED:
-      return _("Not used");
+      return _ ("Not used");
     case ATLAS_RECEIPT_COUNTED:
     default:
       /* Translators: before a count that a rate rests on. */
-      return _("Count");
+      return _ ("Count");
     }
 }
 
@@ -351,12 +343,9 @@ atlas_receipt_to_text (const AtlasReceipt *self)
     {
       const AtlasReceiptEntry *entry = g_ptr_array_index (self->entries, i);
 
-      g_string_append_printf (text,
-                              "%s: %s   %s   [%s]\n",
-                              atlas_receipt_role_get_name (entry->role),
-                              entry->value,
-                              entry->source,
-                              entry->confidence);
+      g_string_append_printf (text, "%s: %s   %s   [%s]\n",
+                              atlas_receipt_role_get_name (entry->role), entry->value,
+                              entry->source, entry->confidence);
       if (entry->remark != NULL)
         g_string_append_printf (text, "    %s\n", entry->remark);
       if (entry->address != NULL)
@@ -365,7 +354,7 @@ atlas_receipt_to_text (const AtlasReceipt *self)
 
   if (self->judgement != NULL)
     /* Translators: %s says how a disagreement between sources was settled. */
-    g_string_append_printf (text, _("Judgement: %s\n"), self->judgement);
+    g_string_append_printf (text, _ ("Judgement: %s\n"), self->judgement);
   g_string_append_printf (text, "%s\n", self->cell);
 
   return g_string_free_and_steal (text);

@@ -60,10 +60,10 @@ atlas_applicant_type_class_init (AtlasApplicantTypeClass *klass)
   object_class->get_property = atlas_applicant_type_get_property;
   object_class->finalize = atlas_applicant_type_finalize;
 
-  props[PROP_ID] = g_param_spec_string (
-      "id", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  props[PROP_NAME] = g_param_spec_string (
-      "name", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL,
+                                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, NULL,
+                                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
 

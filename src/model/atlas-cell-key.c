@@ -6,21 +6,15 @@
 
 #include "atlas-cell.h"
 
-#include <string.h>
-
-/* Letters, digits, "_", "." and "-" stay; of what GLib calls unreserved, "~" does not. */
+/* Letters, digits, "_", "." and "-" stay. */
 static void
 append_escaped (GString *id, const char *part)
 {
-  gsize start = id->len;
-
-  g_string_append_uri_escaped (id, part, NULL, FALSE);
-  while ((part = strchr (id->str + start, '~')) != NULL)
-    {
-      start = (gsize) (part - id->str);
-      g_string_overwrite_len (id, start, "%", 1);
-      g_string_insert (id, (gssize) start + 1, "7E");
-    }
+  for (const char *c = part; *c != '\0'; c++)
+    if (g_ascii_isalnum (*c) || *c == '_' || *c == '.' || *c == '-')
+      g_string_append_c (id, *c);
+    else
+      g_string_append_printf (id, "%%%02X", (guint) (guchar) *c);
 }
 
 static void
@@ -34,14 +28,17 @@ char *
 atlas_cell_key_to_id (const AtlasCellKey *key)
 {
   GString *id = g_string_sized_new (64);
+  char year[16];
 
   switch (key->time)
     {
     case ATLAS_TIME_CYCLE:
-      g_string_append_printf (id, "c%d", key->year);
+      g_snprintf (year, sizeof year, "c%d", key->year);
+      g_string_append (id, year);
       break;
     case ATLAS_TIME_EDITION:
-      g_string_append_printf (id, "e%d", key->year);
+      g_snprintf (year, sizeof year, "e%d", key->year);
+      g_string_append (id, year);
       break;
     case ATLAS_TIME_PERIOD:
       g_string_append_c (id, 'p');

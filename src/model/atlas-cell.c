@@ -360,7 +360,8 @@ atlas_cell_get_n_others (AtlasCell *self)
     {
       const AtlasObservation *observation = g_ptr_array_index (self->observations, i);
 
-      n += observation->missing == ATLAS_MISSING_NONE && !atlas_cell_agrees_with (self, observation);
+      n += observation->missing == ATLAS_MISSING_NONE &&
+           !atlas_cell_agrees_with (self, observation);
     }
 
   return n;

@@ -45,8 +45,8 @@ atlas_cycle_class_init (AtlasCycleClass *klass)
 
   object_class->get_property = atlas_cycle_get_property;
 
-  props[PROP_YEAR] = g_param_spec_int (
-      "year", NULL, NULL, 0, G_MAXINT, 0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_YEAR] = g_param_spec_int ("year", NULL, NULL, 0, G_MAXINT, 0,
+                                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
 

@@ -40,48 +40,34 @@ read_file (const char *path, const char *name, GError **error)
 {
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) local_error = NULL;
-  g_autoptr (GFileInfo) info = g_file_query_info (file,
-                                                  G_FILE_ATTRIBUTE_STANDARD_TYPE
-                                                  "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
-                                                  G_FILE_QUERY_INFO_NONE,
-                                                  NULL,
-                                                  &local_error);
+  g_autoptr (GFileInfo) info = g_file_query_info (
+      file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
+      G_FILE_QUERY_INFO_NONE, NULL, &local_error);
 
   if (info == NULL)
     {
-      g_set_error (error,
-                   ATLAS_DATA_ERROR,
-                   ATLAS_DATA_ERROR_UNREADABLE,
-                   "%s: %s",
-                   name,
+      g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNREADABLE, "%s: %s", name,
                    local_error->message);
       return NULL;
     }
   if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
     {
-      g_set_error (error,
-                   ATLAS_DATA_ERROR,
-                   ATLAS_DATA_ERROR_UNREADABLE,
-                   "%s: expected a regular file, found something else",
-                   name);
+      g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNREADABLE,
+                   "%s: expected a regular file, found something else", name);
       return NULL;
     }
   if (g_file_info_get_size (info) > ATLAS_JSON_MAX_BYTES)
     {
-      g_set_error (error,
-                   ATLAS_DATA_ERROR,
-                   ATLAS_DATA_ERROR_TOO_LARGE,
-                   "%s: expected at most %d MiB, found %" G_GOFFSET_FORMAT " bytes",
-                   name,
-                   ATLAS_JSON_MAX_BYTES / (1024 * 1024),
-                   g_file_info_get_size (info));
+      g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_TOO_LARGE,
+                   "%s: expected at most %d MiB, found %" G_GOFFSET_FORMAT " bytes", name,
+                   ATLAS_JSON_MAX_BYTES / (1024 * 1024), g_file_info_get_size (info));
       return NULL;
     }
 
   GBytes *bytes = g_file_load_bytes (file, NULL, NULL, &local_error);
   if (bytes == NULL)
-    g_set_error (
-        error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNREADABLE, "%s: %s", name, local_error->message);
+    g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNREADABLE, "%s: %s", name,
+                 local_error->message);
   return bytes;
 }
 
@@ -91,8 +77,8 @@ add_bundled (AtlasLoader *loader, const char *const *names, GError **error)
   for (guint i = 0; names[i] != NULL; i++)
     {
       g_autofree char *path = g_strconcat (BUNDLE_PATH, names[i], NULL);
-      g_autoptr (GBytes) bytes = g_resources_lookup_data (
-          path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
+      g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE,
+                                                          error);
 
       if (bytes == NULL || !atlas_loader_add (loader, names[i], bytes, error))
         return FALSE;
@@ -153,16 +139,10 @@ adopt (AtlasDataset *self, AtlasTables *tables)
 
   g_list_store_remove_all (self->cycles);
   fill_cycles (self->cycles, tables);
-  g_list_store_splice (self->types,
-                       0,
-                       g_list_model_get_n_items (G_LIST_MODEL (self->types)),
-                       tables->types->pdata,
-                       tables->types->len);
-  g_list_store_splice (self->sources,
-                       0,
-                       g_list_model_get_n_items (G_LIST_MODEL (self->sources)),
-                       tables->sources->pdata,
-                       tables->sources->len);
+  g_list_store_splice (self->types, 0, g_list_model_get_n_items (G_LIST_MODEL (self->types)),
+                       tables->types->pdata, tables->types->len);
+  g_list_store_splice (self->sources, 0, g_list_model_get_n_items (G_LIST_MODEL (self->sources)),
+                       tables->sources->pdata, tables->sources->len);
 
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
@@ -197,8 +177,8 @@ atlas_dataset_class_init (AtlasDatasetClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = atlas_dataset_finalize;
 
-  signals[SIGNAL_CHANGED] = g_signal_new (
-      "changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

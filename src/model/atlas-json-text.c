@@ -14,6 +14,9 @@
 /* More members than any object of the format has. */
 #define MAX_MEMBERS 32
 
+/* A full file of observations has half as many; one of nothing but "{}" would fill the memory. */
+#define MAX_VALUES 8000000
+
 /* How many bytes of a key stand in a message. */
 #define MAX_SHOWN 80
 
@@ -40,6 +43,7 @@ typedef struct
   const char *end;
   guint line;
   guint depth;
+  guint n_values;
   Span last_string;
   Level levels[MAX_DEPTH + 1];
 } Scanner;
@@ -47,8 +51,8 @@ typedef struct
 static gboolean
 fail_at_line (const Scanner *self, AtlasDataError code, GError **error, const char *message)
 {
-  g_set_error (
-      error, ATLAS_DATA_ERROR, (int) code, "%s: line %u: %s", self->file, self->line, message);
+  g_set_error (error, ATLAS_DATA_ERROR, (int) code, "%s: line %u: %s", self->file, self->line,
+               message);
   return FALSE;
 }
 
@@ -63,9 +67,7 @@ scan_string (Scanner *self, GError **error)
       if (*self->position == '\\')
         {
           if (self->end - self->position >= 6 && memcmp (self->position, "\\u0000", 6) == 0)
-            return fail_at_line (self,
-                                 ATLAS_DATA_ERROR_ENCODING,
-                                 error,
+            return fail_at_line (self, ATLAS_DATA_ERROR_ENCODING, error,
                                  "expected text, found a NUL character (\\u0000)");
           self->position++;
         }
@@ -86,12 +88,10 @@ add_key (Scanner *self, GError **error)
   Span key = self->last_string;
 
   if (memchr (key.start, '\\', key.length) != NULL)
-    return fail_at_line (
-        self, ATLAS_DATA_ERROR_UNEXPECTED, error, "expected a plain key, found an escape in it");
+    return fail_at_line (self, ATLAS_DATA_ERROR_UNEXPECTED, error,
+                         "expected a plain key, found an escape in it");
   if (level->n_keys == MAX_MEMBERS)
-    return fail_at_line (self,
-                         ATLAS_DATA_ERROR_UNEXPECTED,
-                         error,
+    return fail_at_line (self, ATLAS_DATA_ERROR_UNEXPECTED, error,
                          "expected at most " G_STRINGIFY (MAX_MEMBERS) " members, found more");
 
   for (guint i = 0; i < level->n_keys; i++)
@@ -110,16 +110,24 @@ add_key (Scanner *self, GError **error)
 }
 
 static gboolean
+count_value (Scanner *self, GError **error)
+{
+  if (++self->n_values <= MAX_VALUES)
+    return TRUE;
+
+  return fail_at_line (self, ATLAS_DATA_ERROR_TOO_LARGE, error,
+                       "expected at most " G_STRINGIFY (MAX_VALUES) " values, found more");
+}
+
+static gboolean
 enter_level (Scanner *self, GError **error)
 {
   if (self->depth == MAX_DEPTH)
-    return fail_at_line (self,
-                         ATLAS_DATA_ERROR_SYNTAX,
-                         error,
+    return fail_at_line (self, ATLAS_DATA_ERROR_SYNTAX, error,
                          "expected at most " G_STRINGIFY (MAX_DEPTH) " levels, found more");
 
   self->levels[++self->depth].n_keys = 0;
-  return TRUE;
+  return count_value (self, error);
 }
 
 static gboolean
@@ -134,6 +142,10 @@ scan (Scanner *self, GError **error)
         break;
       case ':':
         if (!add_key (self, error))
+          return FALSE;
+        break;
+      case ',':
+        if (!count_value (self, error))
           return FALSE;
         break;
       case '{':
@@ -160,32 +172,23 @@ check_text (const char *text, gsize size, const char *file, GError **error)
 {
   if (size == 0)
     {
-      g_set_error (error,
-                   ATLAS_DATA_ERROR,
-                   ATLAS_DATA_ERROR_SYNTAX,
-                   "%s: expected JSON, found an empty file",
-                   file);
+      g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_SYNTAX,
+                   "%s: expected JSON, found an empty file", file);
       return FALSE;
     }
 
   if (memchr (text, '\0', size) != NULL)
     {
-      g_set_error (error,
-                   ATLAS_DATA_ERROR,
-                   ATLAS_DATA_ERROR_ENCODING,
-                   "%s: expected text, found a NUL byte",
-                   file);
+      g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_ENCODING,
+                   "%s: expected text, found a NUL byte", file);
       return FALSE;
     }
 
   const char *end = NULL;
   if (!g_utf8_validate_len (text, size, &end))
     {
-      g_set_error (error,
-                   ATLAS_DATA_ERROR,
-                   ATLAS_DATA_ERROR_ENCODING,
-                   "%s: expected UTF-8, found another encoding at byte %" G_GSIZE_FORMAT,
-                   file,
+      g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_ENCODING,
+                   "%s: expected UTF-8, found another encoding at byte %" G_GSIZE_FORMAT, file,
                    (gsize) (end - text));
       return FALSE;
     }
@@ -196,6 +199,7 @@ check_text (const char *text, gsize size, const char *file, GError **error)
   scanner.end = text + size;
   scanner.line = 1;
   scanner.depth = 0;
+  scanner.n_values = 0;
   scanner.last_string = (Span) { text, 0 };
   scanner.levels[0].n_keys = 0;
   return scan (&scanner, error);
@@ -222,12 +226,8 @@ atlas_json_parse (GBytes *bytes, const char *file, GError **error)
       /* What the parser calls a text without a file name. */
       if (g_str_has_prefix (message, "<data>:"))
         message += strlen ("<data>:");
-      g_set_error (error,
-                   ATLAS_DATA_ERROR,
-                   ATLAS_DATA_ERROR_SYNTAX,
-                   "%s: expected JSON, found a mistake: %s",
-                   file,
-                   message);
+      g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_SYNTAX,
+                   "%s: expected JSON, found a mistake: %s", file, message);
       return NULL;
     }
 

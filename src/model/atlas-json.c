@@ -69,20 +69,15 @@ fail_type (const AtlasJson *self,
            JsonNode *found,
            GError **error)
 {
-  return atlas_json_fail (self,
-                          member,
-                          ATLAS_DATA_ERROR_TYPE,
-                          error,
-                          "expected %s, found %s",
-                          expected,
-                          describe_node (found));
+  return atlas_json_fail (self, member, ATLAS_DATA_ERROR_TYPE, error, "expected %s, found %s",
+                          expected, describe_node (found));
 }
 
 static gboolean
 fail_missing (const AtlasJson *self, const char *member, GError **error)
 {
-  return atlas_json_fail (
-      self, member, ATLAS_DATA_ERROR_MISSING, error, "expected a value, found none");
+  return atlas_json_fail (self, member, ATLAS_DATA_ERROR_MISSING, error,
+                          "expected a value, found none");
 }
 
 static gboolean
@@ -97,8 +92,8 @@ read_string (const AtlasJson *self,
 
   const char *value = json_node_get_string (node);
   if (*value == '\0')
-    return atlas_json_fail (
-        self, member, ATLAS_DATA_ERROR_RANGE, error, "expected a text, found an empty one");
+    return atlas_json_fail (self, member, ATLAS_DATA_ERROR_RANGE, error,
+                            "expected a text, found an empty one");
 
   *out_value = value;
   return TRUE;
@@ -111,8 +106,8 @@ atlas_json_open (JsonParser *parser, const char *file, AtlasJson *out_root, GErr
   AtlasJson root = { NULL, file, -1, NULL };
 
   if (node == NULL)
-    return atlas_json_fail (
-        &root, NULL, ATLAS_DATA_ERROR_SYNTAX, error, "expected an object, found nothing");
+    return atlas_json_fail (&root, NULL, ATLAS_DATA_ERROR_SYNTAX, error,
+                            "expected an object, found nothing");
   if (!JSON_NODE_HOLDS_OBJECT (node))
     return fail_type (&root, NULL, "an object", node, error);
 
@@ -159,18 +154,27 @@ atlas_json_fail (const AtlasJson *self,
 gboolean
 atlas_json_refuse_unknown (const AtlasJson *self, const char *const *known, GError **error)
 {
+  guint n_known = g_strv_length ((GStrv) known);
+  guint next = 0; /* Files write members in the order of the list: look from the last one on. */
   JsonObjectIter iter;
   const char *member;
 
-  json_object_iter_init (&iter, self->object);
-  while (json_object_iter_next (&iter, &member, NULL))
-    if (!g_strv_contains (known, member))
-      {
-        g_autofree char *names = g_strjoinv (", ", (GStrv) known);
+  json_object_iter_init_ordered (&iter, self->object);
+  while (json_object_iter_next_ordered (&iter, &member, NULL))
+    {
+      guint n_tried = 0;
 
-        return atlas_json_fail (
-            self, member, ATLAS_DATA_ERROR_UNEXPECTED, error, "expected one of %s", names);
-      }
+      while (n_tried < n_known && !g_str_equal (known[(next + n_tried) % n_known], member))
+        n_tried++;
+      next = (next + n_tried + 1) % n_known;
+      if (n_tried == n_known)
+        {
+          g_autofree char *names = g_strjoinv (", ", (GStrv) known);
+
+          return atlas_json_fail (self, member, ATLAS_DATA_ERROR_UNEXPECTED, error,
+                                  "expected one of %s", names);
+        }
+    }
 
   return TRUE;
 }
@@ -213,13 +217,8 @@ atlas_json_get_int (
 
   gint64 value = json_node_get_int (node);
   if (value < min || value > max)
-    return atlas_json_fail (self,
-                            member,
-                            ATLAS_DATA_ERROR_RANGE,
-                            error,
-                            "expected an integer from %d to %d, found %" G_GINT64_FORMAT,
-                            min,
-                            max,
+    return atlas_json_fail (self, member, ATLAS_DATA_ERROR_RANGE, error,
+                            "expected an integer from %d to %d, found %" G_GINT64_FORMAT, min, max,
                             value);
 
   *out_value = (int) value;
@@ -248,14 +247,8 @@ atlas_json_get_number (
 
   double value = json_node_get_double (node);
   if (!isfinite (value) || fabs (value) > limit)
-    return atlas_json_fail (self,
-                            member,
-                            ATLAS_DATA_ERROR_RANGE,
-                            error,
-                            "expected a number from %g to %g, found %g",
-                            -limit,
-                            limit,
-                            value);
+    return atlas_json_fail (self, member, ATLAS_DATA_ERROR_RANGE, error,
+                            "expected a number from %g to %g, found %g", -limit, limit, value);
 
   *out_value = value;
   return TRUE;
@@ -286,13 +279,8 @@ atlas_json_get_choice (const AtlasJson *self,
       g_string_append_printf (allowed, "%s%s", allowed->len > 0 ? ", " : "", choice->id);
     }
 
-  return atlas_json_fail (self,
-                          member,
-                          ATLAS_DATA_ERROR_RANGE,
-                          error,
-                          "expected one of %s, found “%s”",
-                          allowed->str,
-                          id);
+  return atlas_json_fail (self, member, ATLAS_DATA_ERROR_RANGE, error,
+                          "expected one of %s, found “%s”", allowed->str, id);
 }
 
 gboolean

@@ -38,10 +38,7 @@ read_preference (AtlasLoader *self,
   if (!atlas_json_get_optional_object (item, "preferred", &found, &preferred, error))
     return FALSE;
   if (!found)
-    return atlas_json_fail (item,
-                            "preferred",
-                            ATLAS_DATA_ERROR_MISSING,
-                            error,
+    return atlas_json_fail (item, "preferred", ATLAS_DATA_ERROR_MISSING, error,
                             "expected a source, “computed” or null, found none");
   if (!atlas_json_refuse_unknown (&preferred, known, error) ||
       !atlas_json_get_string (&preferred, "source", &source_id, error))
@@ -49,12 +46,8 @@ read_preference (AtlasLoader *self,
 
   AtlasSource *source = g_hash_table_lookup (self->sources_by_id, source_id);
   if (source == NULL)
-    return atlas_json_fail (&preferred,
-                            "source",
-                            ATLAS_DATA_ERROR_UNKNOWN_ID,
-                            error,
-                            "expected a known id, found “%s”",
-                            source_id);
+    return atlas_json_fail (&preferred, "source", ATLAS_DATA_ERROR_UNKNOWN_ID, error,
+                            "expected a known id, found “%s”", source_id);
 
   judgement->preference = ATLAS_JUDGEMENT_PREFERS_SOURCE;
   judgement->source = g_object_ref (source);
@@ -123,32 +116,19 @@ resolve (AtlasLoader *self, AtlasPendingJudgement *pending, GError **error)
   AtlasJudgement *judgement = pending->judgement;
 
   if (cell == NULL)
-    return atlas_origin_fail (origin,
-                              "cell",
-                              ATLAS_DATA_ERROR_UNKNOWN_ID,
-                              error,
-                              "expected a cell with observations, found “%s”",
-                              pending->cell_id);
+    return atlas_origin_fail (origin, "cell", ATLAS_DATA_ERROR_UNKNOWN_ID, error,
+                              "expected a cell with observations, found “%s”", pending->cell_id);
   if (cell->judgement != NULL)
-    return atlas_origin_fail (origin,
-                              "cell",
-                              ATLAS_DATA_ERROR_DUPLICATE,
-                              error,
+    return atlas_origin_fail (origin, "cell", ATLAS_DATA_ERROR_DUPLICATE, error,
                               "expected one judgement a cell, found another one of “%s”",
                               pending->cell_id);
   if (judgement->source != NULL && !has_usable_observation (cell, judgement->source))
-    return atlas_origin_fail (origin,
-                              "preferred.source",
-                              ATLAS_DATA_ERROR_CONFLICT,
-                              error,
+    return atlas_origin_fail (origin, "preferred.source", ATLAS_DATA_ERROR_CONFLICT, error,
                               "expected a source with a usable observation of the cell, found “%s”",
                               atlas_source_get_id (judgement->source));
   if (judgement->preference == ATLAS_JUDGEMENT_PREFERS_COMPUTED &&
       (cell->numerator == NULL || cell->denominator == NULL))
-    return atlas_origin_fail (origin,
-                              "preferred",
-                              ATLAS_DATA_ERROR_CONFLICT,
-                              error,
+    return atlas_origin_fail (origin, "preferred", ATLAS_DATA_ERROR_CONFLICT, error,
                               "expected a rate whose counts are known, found “%s”",
                               pending->cell_id);
 

@@ -16,6 +16,9 @@
 /* No count or score comes near it; what does is a mistake. */
 #define MAX_VALUE 1e12
 
+/* How many characters a number is printed with, less than that. */
+#define MAX_PRINTED 40
+
 static const char *const known_members[] = {
   "cycle",    "edition", "period",  "measure", "type",    "specialty",  "scope", "outcome",
   "topic",    "value",   "printed", "unit",    "source",  "confidence", "bound", "derived",
@@ -25,8 +28,8 @@ static const char *const known_members[] = {
 static gboolean
 fail_unknown (const AtlasJson *item, const char *member, const char *id, GError **error)
 {
-  return atlas_json_fail (
-      item, member, ATLAS_DATA_ERROR_UNKNOWN_ID, error, "expected a known id, found “%s”", id);
+  return atlas_json_fail (item, member, ATLAS_DATA_ERROR_UNKNOWN_ID, error,
+                          "expected a known id, found “%s”", id);
 }
 
 static gboolean
@@ -40,10 +43,7 @@ read_time (const AtlasJson *item, AtlasCellKey *key, GError **error)
       !atlas_json_get_optional_string (item, "period", &key->period, error))
     return FALSE;
   if ((cycle != 0) + (edition != 0) + (key->period != NULL) > 1)
-    return atlas_json_fail (item,
-                            NULL,
-                            ATLAS_DATA_ERROR_CONFLICT,
-                            error,
+    return atlas_json_fail (item, NULL, ATLAS_DATA_ERROR_CONFLICT, error,
                             "expected one of cycle, edition and period, found several");
 
   if (cycle != 0)
@@ -63,10 +63,7 @@ read_part (const AtlasJson *item, const char *member, const char **out_value, GE
   if (!atlas_json_get_optional_string (item, member, out_value, error))
     return FALSE;
   if (g_strcmp0 (*out_value, "-") == 0)
-    return atlas_json_fail (item,
-                            member,
-                            ATLAS_DATA_ERROR_RANGE,
-                            error,
+    return atlas_json_fail (item, member, ATLAS_DATA_ERROR_RANGE, error,
                             "expected an id, found “-”, which stands for none");
 
   return TRUE;
@@ -102,13 +99,15 @@ read_key (AtlasLoader *self, const AtlasJson *item, AtlasCellKey *key, GError **
 static gboolean
 parse_printed (const char *printed, double *out_number, gsize *out_decimals)
 {
-  g_autoptr (GString) plain = g_string_new (NULL);
+  char plain[MAX_PRINTED + 1];
+  gsize length = 0;
 
-  for (const char *c = printed; *c != '\0'; c++)
+  for (const char *c = printed; *c != '\0' && length < MAX_PRINTED; c++)
     if (*c != ',' && *c != ' ')
-      g_string_append_c (plain, *c);
+      plain[length++] = *c;
+  plain[length] = '\0';
 
-  const char *digits = plain->str + (*plain->str == '-');
+  const char *digits = plain + (*plain == '-');
   gsize n_digits = strspn (digits, "0123456789");
   const char *end = digits + n_digits;
 
@@ -118,8 +117,8 @@ parse_printed (const char *printed, double *out_number, gsize *out_decimals)
       *out_decimals = strspn (end + 1, "0123456789");
       end += 1 + *out_decimals;
     }
-  *out_number = g_ascii_strtod (plain->str, NULL);
-  return n_digits > 0 && *end == '\0' && end[-1] != '.';
+  *out_number = g_ascii_strtod (plain, NULL);
+  return n_digits > 0 && *end == '\0' && end[-1] != '.' && length < MAX_PRINTED;
 }
 
 /* How many digits after the point @printed has, and whether it is the same number as @value. */
@@ -131,20 +130,11 @@ read_printed (
   gsize decimals;
 
   if (!parse_printed (printed, &number, &decimals) || decimals > ATLAS_MAX_DECIMALS)
-    return atlas_json_fail (item,
-                            "printed",
-                            ATLAS_DATA_ERROR_RANGE,
-                            error,
-                            "expected a number as it was printed, found “%s”",
-                            printed);
+    return atlas_json_fail (item, "printed", ATLAS_DATA_ERROR_RANGE, error,
+                            "expected a number as it was printed, found “%s”", printed);
   if (fabs (number - value) > 1e-9 * MAX (1.0, fabs (value)))
-    return atlas_json_fail (item,
-                            "printed",
-                            ATLAS_DATA_ERROR_CONFLICT,
-                            error,
-                            "expected the same number as the value %g, found “%s”",
-                            value,
-                            printed);
+    return atlas_json_fail (item, "printed", ATLAS_DATA_ERROR_CONFLICT, error,
+                            "expected the same number as the value %g, found “%s”", value, printed);
 
   *out_decimals = (guint) decimals;
   return TRUE;
@@ -174,10 +164,7 @@ read_value (const AtlasJson *item, AtlasObservation *observation, GError **error
   if (missing != ATLAS_MISSING_NONE)
     {
       if (atlas_json_has (item, "value"))
-        return atlas_json_fail (item,
-                                "missing",
-                                ATLAS_DATA_ERROR_CONFLICT,
-                                error,
+        return atlas_json_fail (item, "missing", ATLAS_DATA_ERROR_CONFLICT, error,
                                 "expected a value or the reason why it is missing, found both");
       return TRUE;
     }
@@ -206,10 +193,7 @@ read_origin (AtlasLoader *self,
       !atlas_json_get_choice (item, "confidence", levels, &confidence, error))
     return FALSE;
   if (confidence < 0)
-    return atlas_json_fail (item,
-                            "confidence",
-                            ATLAS_DATA_ERROR_MISSING,
-                            error,
+    return atlas_json_fail (item, "confidence", ATLAS_DATA_ERROR_MISSING, error,
                             "expected primary or secondary, found none");
 
   AtlasSource *source = g_hash_table_lookup (self->sources_by_id, source_id);
@@ -305,13 +289,9 @@ is_same (const AtlasObservation *a, const AtlasObservation *b)
 static gboolean
 fail_same (AtlasLoader *self, const AtlasObservation *a, const AtlasObservation *b, GError **error)
 {
-  return atlas_origin_fail (find_origin (self, b),
-                            NULL,
-                            ATLAS_DATA_ERROR_DUPLICATE,
-                            error,
+  return atlas_origin_fail (find_origin (self, b), NULL, ATLAS_DATA_ERROR_DUPLICATE, error,
                             "expected each observation once, found that of %s[%d] again",
-                            find_origin (self, a)->array,
-                            find_origin (self, a)->index);
+                            find_origin (self, a)->array, find_origin (self, a)->index);
 }
 
 /* The same for two exact values of one source. */
@@ -321,17 +301,11 @@ fail_different (AtlasLoader *self,
                 const AtlasObservation *b,
                 GError **error)
 {
-  return atlas_origin_fail (find_origin (self, b),
-                            "value",
-                            ATLAS_DATA_ERROR_CONFLICT,
-                            error,
+  return atlas_origin_fail (find_origin (self, b), "value", ATLAS_DATA_ERROR_CONFLICT, error,
                             "expected one value from source “%s”, found %s and %s in %s[%d], "
                             "with neither “rejected” nor “meant”",
-                            atlas_source_get_id (a->source),
-                            b->printed,
-                            a->printed,
-                            find_origin (self, a)->array,
-                            find_origin (self, a)->index);
+                            atlas_source_get_id (a->source), b->printed, a->printed,
+                            find_origin (self, a)->array, find_origin (self, a)->index);
 }
 
 typedef gboolean (*Fail) (AtlasLoader *self,

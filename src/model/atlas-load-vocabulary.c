@@ -14,12 +14,8 @@ check_id (const AtlasJson *item, const char *id, GError **error)
 {
   for (const char *c = id; *c != '\0'; c++)
     if (!g_ascii_isalnum (*c) && strchr ("_-.", *c) == NULL)
-      return atlas_json_fail (item,
-                              "id",
-                              ATLAS_DATA_ERROR_RANGE,
-                              error,
-                              "expected letters, digits, “_”, “-” and “.”, found “%s”",
-                              id);
+      return atlas_json_fail (item, "id", ATLAS_DATA_ERROR_RANGE, error,
+                              "expected letters, digits, “_”, “-” and “.”, found “%s”", id);
 
   return TRUE;
 }
@@ -28,12 +24,8 @@ static gboolean
 check_new (const AtlasJson *item, GHashTable *known, const char *id, GError **error)
 {
   if (g_hash_table_contains (known, id))
-    return atlas_json_fail (item,
-                            "id",
-                            ATLAS_DATA_ERROR_DUPLICATE,
-                            error,
-                            "expected a new id, found “%s”, which is defined already",
-                            id);
+    return atlas_json_fail (item, "id", ATLAS_DATA_ERROR_DUPLICATE, error,
+                            "expected a new id, found “%s”, which is defined already", id);
 
   return TRUE;
 }
@@ -51,13 +43,8 @@ claim_name (GHashTable *names,
   const char *owner = g_hash_table_lookup (names, folded);
 
   if (owner != NULL && !g_str_equal (owner, id))
-    return atlas_json_fail (item,
-                            member,
-                            ATLAS_DATA_ERROR_DUPLICATE,
-                            error,
-                            "expected a name of its own, found “%s”, which “%s” has",
-                            name,
-                            owner);
+    return atlas_json_fail (item, member, ATLAS_DATA_ERROR_DUPLICATE, error,
+                            "expected a name of its own, found “%s”, which “%s” has", name, owner);
   if (owner == NULL)
     g_hash_table_insert (names, g_steal_pointer (&folded), g_strdup (id));
 
@@ -84,12 +71,8 @@ check_source (AtlasLoader *self, const AtlasJson *item, GError **error)
   if (!atlas_json_get_optional_string (item, "source", &source, error))
     return FALSE;
   if (source != NULL && !g_hash_table_contains (self->sources_by_id, source))
-    return atlas_json_fail (item,
-                            "source",
-                            ATLAS_DATA_ERROR_UNKNOWN_ID,
-                            error,
-                            "expected a known id, found “%s”",
-                            source);
+    return atlas_json_fail (item, "source", ATLAS_DATA_ERROR_UNKNOWN_ID, error,
+                            "expected a known id, found “%s”", source);
 
   return TRUE;
 }
@@ -100,8 +83,8 @@ check_address (const AtlasJson *item, const char *member, const char *url, GErro
   if (url == NULL || (g_str_has_prefix (url, "https://") || g_str_has_prefix (url, "http://")))
     return TRUE;
 
-  return atlas_json_fail (
-      item, member, ATLAS_DATA_ERROR_RANGE, error, "expected a web address, found “%s”", url);
+  return atlas_json_fail (item, member, ATLAS_DATA_ERROR_RANGE, error,
+                          "expected a web address, found “%s”", url);
 }
 
 static gboolean
@@ -239,10 +222,8 @@ read_measure (const AtlasJson *item, gpointer user_data, GError **error)
       !atlas_json_get_optional_string (item, "denominator", &denominator, error))
     return FALSE;
   if ((numerator == NULL) != (denominator == NULL))
-    return atlas_json_fail (item,
-                            numerator == NULL ? "numerator" : "denominator",
-                            ATLAS_DATA_ERROR_MISSING,
-                            error,
+    return atlas_json_fail (item, numerator == NULL ? "numerator" : "denominator",
+                            ATLAS_DATA_ERROR_MISSING, error,
                             "expected both a numerator and a denominator, found one of them");
 
   AtlasMeasure *measure = g_object_new (ATLAS_TYPE_MEASURE, NULL);
@@ -304,14 +285,8 @@ static gboolean
 fail_reference (
     const char *kind, const char *id, const char *member, const char *found, GError **error)
 {
-  g_set_error (error,
-               ATLAS_DATA_ERROR,
-               ATLAS_DATA_ERROR_UNKNOWN_ID,
-               "vocabulary: %s “%s”: %s: expected a known id, found “%s”",
-               kind,
-               id,
-               member,
-               found);
+  g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNKNOWN_ID,
+               "vocabulary: %s “%s”: %s: expected a known id, found “%s”", kind, id, member, found);
   return FALSE;
 }
 
@@ -329,13 +304,9 @@ link_count (AtlasLoader *self,
     return fail_reference ("measure", rate->id, member, id, error);
   if (count->numerator_id != NULL)
     {
-      g_set_error (error,
-                   ATLAS_DATA_ERROR,
-                   ATLAS_DATA_ERROR_CONFLICT,
-                   "vocabulary: measure “%s”: %s: expected a count, found the rate “%s”",
-                   rate->id,
-                   member,
-                   id);
+      g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_CONFLICT,
+                   "vocabulary: measure “%s”: %s: expected a count, found the rate “%s”", rate->id,
+                   member, id);
       return FALSE;
     }
 
@@ -361,10 +332,10 @@ atlas_check_vocabulary (AtlasLoader *self, GError **error)
       if (!g_hash_table_contains (self->tables->units, measure->unit))
         return fail_reference ("measure", measure->id, "unit", measure->unit, error);
       if (measure->numerator_id != NULL &&
-          (!link_count (
-               self, measure, "numerator", measure->numerator_id, &measure->numerator, error) ||
-           !link_count (
-               self, measure, "denominator", measure->denominator_id, &measure->denominator, error)))
+          (!link_count (self, measure, "numerator", measure->numerator_id, &measure->numerator,
+                        error) ||
+           !link_count (self, measure, "denominator", measure->denominator_id,
+                        &measure->denominator, error)))
         return FALSE;
     }
 

@@ -138,12 +138,8 @@ check_date (const AtlasJson *root, const char *date, GError **error)
                               (GDateYear) g_ascii_strtoull (date, NULL, 10));
 
   if (!valid)
-    return atlas_json_fail (root,
-                            "date",
-                            ATLAS_DATA_ERROR_RANGE,
-                            error,
-                            "expected a date like 2026-11-22, found “%s”",
-                            date);
+    return atlas_json_fail (root, "date", ATLAS_DATA_ERROR_RANGE, error,
+                            "expected a date like 2026-11-22, found “%s”", date);
 
   return TRUE;
 }
@@ -163,22 +159,13 @@ read_header (AtlasLoader *self, const AtlasJson *root, GError **error)
   if (!atlas_json_get_string (root, "format", &format, error))
     return FALSE;
   if (!g_str_equal (format, FORMAT))
-    return atlas_json_fail (root,
-                            "format",
-                            ATLAS_DATA_ERROR_FORMAT,
-                            error,
-                            "expected “" FORMAT "”, found “%s”",
-                            format);
+    return atlas_json_fail (root, "format", ATLAS_DATA_ERROR_FORMAT, error,
+                            "expected “" FORMAT "”, found “%s”", format);
   if (!atlas_json_get_int (root, "version", G_MININT, G_MAXINT, &version, error))
     return FALSE;
   if (version != VERSION)
-    return atlas_json_fail (root,
-                            "version",
-                            ATLAS_DATA_ERROR_FORMAT,
-                            error,
-                            "expected version %d, found %d",
-                            VERSION,
-                            version);
+    return atlas_json_fail (root, "version", ATLAS_DATA_ERROR_FORMAT, error,
+                            "expected version %d, found %d", VERSION, version);
   if (!atlas_json_refuse_unknown (root, known, error) ||
       !atlas_json_get_string (root, "id", &id, error) ||
       !atlas_json_get_string (root, "title", &title, error) ||
@@ -279,8 +266,7 @@ link_counts (AtlasLoader *self)
         continue;
 
       g_set_object (&cell->numerator, find_sibling (self, &cell->key, measure->numerator));
-      g_set_object (&cell->denominator,
-                    find_sibling (self, &cell->key, measure->denominator));
+      g_set_object (&cell->denominator, find_sibling (self, &cell->key, measure->denominator));
     }
 }
 
