@@ -8,8 +8,8 @@
 
 #include <glib/gstdio.h>
 
-#define HEADER                                                                                 \
-  "{'format': 'residency-atlas-data', 'version': 1, 'id': 'test', 'title': 'Test',"            \
+#define HEADER                                                                      \
+  "{'format': 'residency-atlas-data', 'version': 1, 'id': 'test', 'title': 'Test'," \
   " 'date': '2026-11-22', "
 
 static const char reference[] =
@@ -27,7 +27,8 @@ static const char reference[] =
     " {'id': 'md', 'name': 'MD seniors', 'short_name': 'MD senior'}],"
     "'measures': ["
     "{'id': 'matched', 'name': 'Matched', 'unit': 'count', 'definition': 'd', 'phrase': 'matched'},"
-    "{'id': 'active', 'name': 'Active', 'unit': 'count', 'definition': 'd', 'phrase': 'who ranked'},"
+    "{'id': 'active', 'name': 'Active', 'unit': 'count', 'definition': 'd', 'phrase': 'who "
+    "ranked'},"
     "{'id': 'rate', 'name': 'Rate', 'unit': 'percent', 'definition': 'd', 'numerator': 'matched',"
     " 'denominator': 'active'},"
     "{'id': 'score', 'name': 'Score', 'unit': 'score', 'definition': 'd'}]}}";
@@ -68,8 +69,8 @@ atlas_test_load (const char *members, GError **error)
 AtlasTables *
 atlas_test_load_all (const char *observations, const char *judgements)
 {
-  g_autofree char *members = g_strdup_printf (
-      "'observations': [%s], 'judgements': [%s]", observations, judgements);
+  g_autofree char *members = g_strdup_printf ("'observations': [%s], 'judgements': [%s]",
+                                              observations, judgements);
   g_autoptr (GError) error = NULL;
   AtlasTables *tables = atlas_test_load (members, &error);
 

@@ -19,13 +19,14 @@
 #define RATE_CELL "c2024/rate/percent/img/-/-/-/-"
 
 /* The start of an observation of a count: COUNT ("matched"). */
-#define COUNT(measure)                                                          \
-  "{'cycle': 2024, 'measure': '" measure "', 'type': 'img', 'unit': 'count',"   \
+#define COUNT(measure)                                                        \
+  "{'cycle': 2024, 'measure': '" measure "', 'type': 'img', 'unit': 'count'," \
   " 'confidence': 'primary', "
 #define MATCHED_CELL "c2024/matched/count/img/-/-/-/-"
 
 /* A number from a source: VALUE ("67.0", "a"). */
-#define VALUE(printed, source) "'value': " printed ", 'printed': '" printed "', 'source': '" source "'"
+#define VALUE(printed, source) \
+  "'value': " printed ", 'printed': '" printed "', 'source': '" source "'"
 
 GBytes *atlas_test_bytes (const char *text);
 

@@ -134,8 +134,8 @@ create_layout (
 {
   double text_size = parts == ATLAS_CHART_PLOT ? 15 : MAX (1, MIN (width, height) / 40);
 
-  return atlas_chart_layout_new (
-      scene, parts, width, height, text_size, rtl, measure_fixed, &text_size);
+  return atlas_chart_layout_new (scene, parts, width, height, text_size, rtl, measure_fixed,
+                                 &text_size);
 }
 
 static inline const AtlasTextBox *

@@ -8,20 +8,22 @@
 
 #define JUDGE(cell, preferred, status) \
   "{'cell': '" cell "', 'preferred': " preferred ", 'status': '" status "', 'reason': 'r'}"
-#define COUNTS(matched, active)                                                        \
+#define COUNTS(matched, active) \
   COUNT ("matched") VALUE (matched, "a") "}, " COUNT ("active") VALUE (active, "a") "}"
 
 /* Whether the rate of @observations takes its value from the source @preferred, or from none. */
 static void
-assert_prefers (const char *observations, const char *judgements, const char *preferred, gboolean disputed)
+assert_prefers (const char *observations,
+                const char *judgements,
+                const char *preferred,
+                gboolean disputed)
 {
   g_autoptr (AtlasTables) tables = atlas_test_load_all (observations, judgements);
   AtlasCell *cell = atlas_test_find (tables, RATE_CELL);
   const AtlasObservation *observation = atlas_cell_get_preferred (cell);
 
   g_test_message ("%s", observations);
-  g_assert_cmpstr (observation != NULL ? atlas_source_get_id (observation->source) : NULL,
-                   ==,
+  g_assert_cmpstr (observation != NULL ? atlas_source_get_id (observation->source) : NULL, ==,
                    preferred);
   g_assert_cmpint (atlas_cell_is_disputed (cell), ==, disputed);
 }
@@ -30,24 +32,34 @@ assert_prefers (const char *observations, const char *judgements, const char *pr
 static void
 test_steps (void)
 {
-  assert_prefers (SECONDARY_RATE VALUE ("60", "old") ", 'derived': 'd', 'bound': 'lower'}, "
-                  RATE VALUE ("60.0", "new") ", 'rejected': 'r'}", "", "old", FALSE);
-  assert_prefers (SECONDARY_RATE VALUE ("60", "old") ", 'derived': 'd', 'bound': 'lower'}, "
-                  RATE VALUE ("60.0", "new") ", 'meant': 'x'}", "", "old", FALSE);
-  assert_prefers (SECONDARY_RATE VALUE ("60", "old") ", 'derived': 'd', 'bound': 'lower'}, "
-                  RATE "'missing': 'no_data', 'source': 'new'}", "", "old", FALSE);
-  assert_prefers (SECONDARY_RATE VALUE ("61", "old") ", 'derived': 'd'}, "
-                  RATE VALUE ("60.0", "new") ", 'bound': 'lower'}", "", "old", FALSE);
-  assert_prefers (SECONDARY_RATE VALUE ("60", "old") ", 'derived': 'd'}, "
-                  RATE VALUE ("61", "new") "}", JUDGE (RATE_CELL, "{'source': 'old'}", "settled"),
-                  "old", FALSE);
-  assert_prefers (RATE VALUE ("60", "old") ", 'derived': 'd'}, " SECONDARY_RATE VALUE ("61", "new")
-                  "}", "", "old", FALSE);
-  assert_prefers (RATE VALUE ("60", "new") ", 'derived': 'd'}, " RATE VALUE ("60", "a") "}, "
-                  RATE VALUE ("60", "undated") "}", "", "new", FALSE);
-  assert_prefers (RATE VALUE ("60", "b") "}, " RATE VALUE ("60", "a") ", 'derived': 'd'}", "", "b", FALSE);
-  assert_prefers (RATE VALUE ("60", "b") "}, " RATE VALUE ("60", "a2") "}, " RATE VALUE ("60", "a") "}",
-                  "", "a", FALSE);
+  assert_prefers (
+      SECONDARY_RATE VALUE ("60", "old") ", 'derived': 'd', 'bound': 'lower'}, " RATE VALUE (
+          "60.0", "new") ", 'rejected': 'r'}",
+      "", "old", FALSE);
+  assert_prefers (
+      SECONDARY_RATE VALUE ("60", "old") ", 'derived': 'd', 'bound': 'lower'}, " RATE VALUE (
+          "60.0", "new") ", 'meant': 'x'}",
+      "", "old", FALSE);
+  assert_prefers (SECONDARY_RATE VALUE ("60", "old") ", 'derived': 'd', 'bound': 'lower'}, " RATE
+                                                     "'missing': 'no_data', 'source': 'new'}",
+                  "", "old", FALSE);
+  assert_prefers (SECONDARY_RATE VALUE ("61", "old") ", 'derived': 'd'}, " RATE VALUE (
+                      "60.0", "new") ", 'bound': 'lower'}",
+                  "", "old", FALSE);
+  assert_prefers (
+      SECONDARY_RATE VALUE ("60", "old") ", 'derived': 'd'}, " RATE VALUE ("61", "new") "}",
+      JUDGE (RATE_CELL, "{'source': 'old'}", "settled"), "old", FALSE);
+  assert_prefers (
+      RATE VALUE ("60", "old") ", 'derived': 'd'}, " SECONDARY_RATE VALUE ("61", "new") "}", "",
+      "old", FALSE);
+  assert_prefers (RATE VALUE ("60", "new") ", 'derived': 'd'}, " RATE VALUE (
+                      "60", "a") "}, " RATE VALUE ("60", "undated") "}",
+                  "", "new", FALSE);
+  assert_prefers (RATE VALUE ("60", "b") "}, " RATE VALUE ("60", "a") ", 'derived': 'd'}", "", "b",
+                  FALSE);
+  assert_prefers (
+      RATE VALUE ("60", "b") "}, " RATE VALUE ("60", "a2") "}, " RATE VALUE ("60", "a") "}", "",
+      "a", FALSE);
 }
 
 /* A judgement comes after exactness, so that a bound is never shown in place of a number. */
@@ -70,31 +82,40 @@ test_disputed (void)
   assert_prefers (RATE VALUE ("60", "a") "}, " RATE VALUE ("61", "b") "}", "", "a", TRUE);
   assert_prefers (RATE VALUE ("60", "a") "}, " RATE VALUE ("60.4", "b") "}", "", "a", FALSE);
   assert_prefers (RATE VALUE ("60", "a") "}, " RATE VALUE ("60.6", "b") "}", "", "a", TRUE);
-  assert_prefers (RATE VALUE ("60.41", "a") "}, " RATE VALUE ("60", "b") "}, " RATE VALUE ("60.3", "new")
-                  "}", "", "new", TRUE);
+  assert_prefers (
+      RATE VALUE ("60.41", "a") "}, " RATE VALUE ("60", "b") "}, " RATE VALUE ("60.3", "new") "}",
+      "", "new", TRUE);
   /* 60.5 may be 60 or 61, which differ. */
-  assert_prefers (RATE VALUE ("60.5", "a") "}, " RATE VALUE ("60", "b") "}, " RATE VALUE ("61", "new")
-                  "}", "", "new", TRUE);
+  assert_prefers (
+      RATE VALUE ("60.5", "a") "}, " RATE VALUE ("60", "b") "}, " RATE VALUE ("61", "new") "}", "",
+      "new", TRUE);
   /* What falls away before the last three steps disputes nothing. */
-  assert_prefers (RATE VALUE ("60", "a") "}, " SECONDARY_RATE VALUE ("99", "b") "}, "
-                  RATE VALUE ("90", "new") ", 'bound': 'lower'}, " RATE VALUE ("5", "old")
-                  ", 'rejected': 'r'}", "", "a", FALSE);
+  assert_prefers (
+      RATE VALUE ("60", "a") "}, " SECONDARY_RATE VALUE ("99", "b") "}, " RATE VALUE (
+          "90", "new") ", 'bound': 'lower'}, " RATE VALUE ("5", "old") ", 'rejected': 'r'}",
+      "", "a", FALSE);
 }
 
 static void
 test_bounds (void)
 {
   g_test_summary ("More than 60 and more than 70 can both be true");
-  assert_prefers (RATE VALUE ("60", "a") ", 'bound': 'lower'}, " RATE VALUE ("70", "b")
-                  ", 'bound': 'lower'}", "", "a", FALSE);
-  assert_prefers (RATE VALUE ("60", "a") ", 'bound': 'upper'}, " RATE VALUE ("70", "b")
-                  ", 'bound': 'upper'}", "", "a", FALSE);
-  assert_prefers (RATE VALUE ("60", "a") ", 'bound': 'lower'}, " RATE VALUE ("70", "b")
-                  ", 'bound': 'upper'}", "", "a", FALSE);
-  assert_prefers (RATE VALUE ("70", "a") ", 'bound': 'lower'}, " RATE VALUE ("60", "b")
-                  ", 'bound': 'upper'}", "", "a", TRUE);
-  assert_prefers (RATE VALUE ("70", "b") ", 'bound': 'upper'}, " RATE VALUE ("60", "b")
-                  ", 'bound': 'upper'}, " RATE VALUE ("65", "a") ", 'bound': 'lower'}", "", "a", TRUE);
+  assert_prefers (
+      RATE VALUE ("60", "a") ", 'bound': 'lower'}, " RATE VALUE ("70", "b") ", 'bound': 'lower'}",
+      "", "a", FALSE);
+  assert_prefers (
+      RATE VALUE ("60", "a") ", 'bound': 'upper'}, " RATE VALUE ("70", "b") ", 'bound': 'upper'}",
+      "", "a", FALSE);
+  assert_prefers (
+      RATE VALUE ("60", "a") ", 'bound': 'lower'}, " RATE VALUE ("70", "b") ", 'bound': 'upper'}",
+      "", "a", FALSE);
+  assert_prefers (
+      RATE VALUE ("70", "a") ", 'bound': 'lower'}, " RATE VALUE ("60", "b") ", 'bound': 'upper'}",
+      "", "a", TRUE);
+  assert_prefers (
+      RATE VALUE ("70", "b") ", 'bound': 'upper'}, " RATE VALUE (
+          "60", "b") ", 'bound': 'upper'}, " RATE VALUE ("65", "a") ", 'bound': 'lower'}",
+      "", "a", TRUE);
 }
 
 /* The quick way to find a dispute gives what comparing every pair would. */
@@ -115,12 +136,8 @@ test_agreement_of_all (void)
         {
           const char *value = values[g_rand_int_range (random, 0, G_N_ELEMENTS (values))];
 
-          g_string_append_printf (list,
-                                  "%s" RATE "'value': %s, 'printed': '%s', 'source': '%s'%s}",
-                                  i > 0 ? ", " : "",
-                                  value,
-                                  value,
-                                  sources[i],
+          g_string_append_printf (list, "%s" RATE "'value': %s, 'printed': '%s', 'source': '%s'%s}",
+                                  i > 0 ? ", " : "", value, value, sources[i],
                                   exact ? "" : bounds[g_rand_int_range (random, 1, 3)]);
         }
 
@@ -203,7 +220,8 @@ test_computed (void)
   assert_computed (COUNTS ("3", "4"), "", 75);
   assert_computed (COUNTS ("3", "4") ", " RATE VALUE ("60", "a") ", 'rejected': 'r'}", "", 75);
   assert_computed (COUNTS ("3", "4") ", " RATE "'missing': 'no_data', 'source': 'a'}", "", 75);
-  assert_computed (COUNTS ("3", "4") ", " RATE VALUE ("60", "a") "}", JUDGE (RATE_CELL, "'computed'", "settled"), 75);
+  assert_computed (COUNTS ("3", "4") ", " RATE VALUE ("60", "a") "}",
+                   JUDGE (RATE_CELL, "'computed'", "settled"), 75);
 
   /* A published rate, whatever it is, comes before arithmetic. */
   assert_computed (COUNTS ("3", "4") ", " RATE VALUE ("60", "a") "}", "", -1);
@@ -212,8 +230,12 @@ test_computed (void)
                    JUDGE (RATE_CELL, "null", "settled"), -1);
   /* Only exact and usable counts, which are possible. */
   assert_computed (COUNT ("matched") VALUE ("3", "a") "}", "", -1);
-  assert_computed (COUNT ("matched") VALUE ("3", "a") ", 'bound': 'lower'}, " COUNT ("active") VALUE ("4", "a") "}", "", -1);
-  assert_computed (COUNT ("matched") VALUE ("3", "a") "}, " COUNT ("active") VALUE ("4", "a") ", 'rejected': 'r'}", "", -1);
+  assert_computed (COUNT ("matched") VALUE ("3", "a") ", 'bound': 'lower'}, " COUNT ("active")
+                       VALUE ("4", "a") "}",
+                   "", -1);
+  assert_computed (COUNT ("matched") VALUE ("3", "a") "}, " COUNT ("active")
+                       VALUE ("4", "a") ", 'rejected': 'r'}",
+                   "", -1);
   assert_computed (COUNTS ("5", "4"), "", -1);
   assert_computed (COUNTS ("0", "0"), "", -1);
 }
@@ -222,14 +244,21 @@ static void
 test_caution (void)
 {
   g_autoptr (AtlasTables) own = atlas_test_load_all (
-      RATE VALUE ("60", "a") ", 'caution': 'own'}, " RATE VALUE ("60", "b") ", 'caution': 'other'}", "");
+      RATE VALUE ("60", "a") ", 'caution': 'own'}, " RATE VALUE ("60", "b") ", 'caution': 'other'}",
+      "");
   g_autoptr (AtlasTables) other = atlas_test_load_all (
-      RATE VALUE ("60", "a") "}, " RATE VALUE ("60", "b") ", 'caution': 'other'}, "
-      COUNT ("matched") VALUE ("3", "a") ", 'caution': 'counted'}, " COUNT ("active") VALUE ("4", "a") "}", "");
+      RATE VALUE ("60", "a") "}, " RATE VALUE ("60",
+                                               "b") ", 'caution': 'other'}, " COUNT ("matched")
+          VALUE ("3", "a") ", 'caution': 'counted'}, " COUNT ("active") VALUE ("4", "a") "}",
+      "");
   g_autoptr (AtlasTables) numerator = atlas_test_load_all (
-      COUNT ("matched") VALUE ("3", "a") ", 'caution': 'counted'}, " COUNT ("active") VALUE ("4", "a") "}", "");
+      COUNT ("matched") VALUE ("3", "a") ", 'caution': 'counted'}, " COUNT ("active")
+          VALUE ("4", "a") "}",
+      "");
   g_autoptr (AtlasTables) denominator = atlas_test_load_all (
-      COUNT ("matched") VALUE ("3", "a") "}, " COUNT ("active") VALUE ("4", "a") ", 'caution': 'total'}", "");
+      COUNT ("matched") VALUE ("3", "a") "}, " COUNT ("active")
+          VALUE ("4", "a") ", 'caution': 'total'}",
+      "");
 
   g_assert_cmpstr (atlas_cell_get_caution (atlas_test_find (own, RATE_CELL)), ==, "own");
   g_assert_null (atlas_cell_get_caution (atlas_test_find (other, RATE_CELL)));
@@ -248,11 +277,15 @@ find_fit (const char *observations)
 static void
 test_counts_fit (void)
 {
-  g_assert_cmpint (find_fit (COUNTS ("3181", "4751") ", " RATE VALUE ("67.0", "a") "}"), ==, ATLAS_COUNTS_FIT);
-  g_assert_cmpint (find_fit (COUNTS ("3181", "4751") ", " RATE VALUE ("67.1", "a") "}"), ==, ATLAS_COUNTS_DIFFER);
+  g_assert_cmpint (find_fit (COUNTS ("3181", "4751") ", " RATE VALUE ("67.0", "a") "}"), ==,
+                   ATLAS_COUNTS_FIT);
+  g_assert_cmpint (find_fit (COUNTS ("3181", "4751") ", " RATE VALUE ("67.1", "a") "}"), ==,
+                   ATLAS_COUNTS_DIFFER);
   g_assert_cmpint (find_fit (RATE VALUE ("67.0", "a") "}"), ==, ATLAS_COUNTS_UNKNOWN);
   g_assert_cmpint (find_fit (COUNTS ("3181", "4751")), ==, ATLAS_COUNTS_UNKNOWN);
-  g_assert_cmpint (find_fit (COUNTS ("3181", "4751") ", " RATE VALUE ("60", "a") ", 'bound': 'lower'}"), ==, ATLAS_COUNTS_UNKNOWN);
+  g_assert_cmpint (
+      find_fit (COUNTS ("3181", "4751") ", " RATE VALUE ("60", "a") ", 'bound': 'lower'}"), ==,
+      ATLAS_COUNTS_UNKNOWN);
 }
 
 static void
@@ -268,18 +301,22 @@ test_implied_count (void)
   double min = 0;
   double max = 0;
 
-  g_assert_true (atlas_cell_get_implied_count (atlas_test_find (total, RATE_CELL), &is_numerator, &min, &max));
+  g_assert_true (
+      atlas_cell_get_implied_count (atlas_test_find (total, RATE_CELL), &is_numerator, &min, &max));
   g_assert_false (is_numerator);
   g_assert_cmpfloat_with_epsilon (min, 5294, 1e-9);
   g_assert_cmpfloat_with_epsilon (max, 5301, 1e-9);
 
-  g_assert_true (atlas_cell_get_implied_count (atlas_test_find (count, RATE_CELL), &is_numerator, &min, &max));
+  g_assert_true (
+      atlas_cell_get_implied_count (atlas_test_find (count, RATE_CELL), &is_numerator, &min, &max));
   g_assert_true (is_numerator);
   g_assert_cmpfloat_with_epsilon (min, 4824, 1e-9);
   g_assert_cmpfloat_with_epsilon (max, 4828, 1e-9);
 
-  g_assert_false (atlas_cell_get_implied_count (atlas_test_find (both, RATE_CELL), &is_numerator, &min, &max));
-  g_assert_false (atlas_cell_get_implied_count (atlas_test_find (both, MATCHED_CELL), &is_numerator, &min, &max));
+  g_assert_false (
+      atlas_cell_get_implied_count (atlas_test_find (both, RATE_CELL), &is_numerator, &min, &max));
+  g_assert_false (atlas_cell_get_implied_count (atlas_test_find (both, MATCHED_CELL), &is_numerator,
+                                                &min, &max));
 }
 
 /* "a" and "a2" are of one publisher. */
@@ -287,9 +324,11 @@ static void
 test_publishers (void)
 {
   g_autoptr (AtlasTables) tables = atlas_test_load_all (
-      RATE VALUE ("67.0", "a") "}, " SECONDARY_RATE VALUE ("67", "a2") "}, " SECONDARY_RATE VALUE ("67.0", "b")
-      "}, " SECONDARY_RATE VALUE ("68", "old") "}, " SECONDARY_RATE VALUE ("67.0", "new") ", 'rejected': 'r'}, "
-      SECONDARY_RATE VALUE ("60", "undated") ", 'bound': 'lower'}", "");
+      RATE VALUE ("67.0", "a") "}, " SECONDARY_RATE VALUE ("67", "a2") "}, " SECONDARY_RATE VALUE (
+          "67.0", "b") "}, " SECONDARY_RATE VALUE ("68", "old") "}, " SECONDARY_RATE
+          VALUE ("67.0", "new") ", 'rejected': 'r'}, " SECONDARY_RATE VALUE (
+              "60", "undated") ", 'bound': 'lower'}",
+      "");
   AtlasCell *cell = atlas_test_find (tables, RATE_CELL);
 
   g_assert_cmpuint (atlas_cell_get_n_agreeing_publishers (cell), ==, 3);
@@ -307,15 +346,16 @@ static void
 test_id (void)
 {
   g_autoptr (AtlasTables) tables = atlas_test_load_all (
-      "{'period': '2006-2007', 'measure': 'score', 'unit': 'score', 'confidence': 'primary', 'specialty': "
-      "'a/b', 'scope': 'x y', 'outcome': 'é', 'topic': '~%', 'value': 1, 'printed': '1', 'source': 'a'}, "
+      "{'period': '2006-2007', 'measure': 'score', 'unit': 'score', 'confidence': 'primary', "
+      "'specialty': "
+      "'a/b', 'scope': 'x y', 'outcome': 'é', 'topic': '~%', 'value': 1, 'printed': '1', 'source': "
+      "'a'}, "
       "{'edition': 2026, 'measure': 'score', 'unit': 'score', 'confidence': 'primary', 'value': 1,"
       " 'printed': '1', 'source': 'a'}, "
-      "{'measure': 'score', 'unit': 'score', 'confidence': 'primary', 'value': 1, 'printed': '1', 'source': 'a'}, "
-      RATE VALUE ("60", "a") "}",
+      "{'measure': 'score', 'unit': 'score', 'confidence': 'primary', 'value': 1, 'printed': '1', "
+      "'source': 'a'}, " RATE VALUE ("60", "a") "}",
       "");
-  static const char *const ids[] = { "undated/score/score/-/-/-/-/-",
-                                     RATE_CELL,
+  static const char *const ids[] = { "undated/score/score/-/-/-/-/-", RATE_CELL,
                                      "e2026/score/score/-/-/-/-/-",
                                      "p2006-2007/score/score/-/a%2Fb/x%20y/%C3%A9/%7E%25" };
 

@@ -39,16 +39,16 @@ test_footer (void)
 
   g_autoptr (AtlasChartLayout) wide = create_layout (scene, EXPORT_PARTS, 4000, 1080, FALSE);
   g_assert_nonnull (find_text (wide, LONG_FOOTER));
-  g_assert_cmpfloat_with_epsilon (
-      find_text (wide, LONG_FOOTER)->bounds.height, 1.2 * 0.78 * 27, SLACK);
+  g_assert_cmpfloat_with_epsilon (find_text (wide, LONG_FOOTER)->bounds.height, 1.2 * 0.78 * 27,
+                                  SLACK);
   g_autoptr (AtlasChartLayout) slide = create_layout (scene, EXPORT_PARTS, 1920, 1080, FALSE);
   g_assert_null (find_text (slide, LONG_FOOTER));
   g_assert_nonnull (find_text (slide, SHORT_FOOTER));
 
   /* None fits: the last wraps. */
   g_autoptr (AtlasChartLayout) tall = create_layout (scene, EXPORT_PARTS, 540, 1080, FALSE);
-  g_assert_cmpfloat_with_epsilon (
-      find_text (tall, SHORT_FOOTER)->bounds.height, 1.2 * 0.78 * 13.5, SLACK);
+  g_assert_cmpfloat_with_epsilon (find_text (tall, SHORT_FOOTER)->bounds.height, 1.2 * 0.78 * 13.5,
+                                  SLACK);
   g_free (scene->footers[1]);
   scene->footers[1] = g_strdup (LONG_FOOTER);
   g_autoptr (AtlasChartLayout) wrapped = create_layout (scene, EXPORT_PARTS, 540, 1080, FALSE);
@@ -123,8 +123,8 @@ test_y_thinning (void)
   g_assert_cmpuint (high->rules->len, ==, 11);
   g_assert_cmpuint (low->rules->len, <, 6);
   g_assert_cmpuint (low->rules->len, >=, 2);
-  g_assert_cmpfloat_with_epsilon (
-      g_array_index (low->rules, double, 0), low->plot.y + low->plot.height, SLACK);
+  g_assert_cmpfloat_with_epsilon (g_array_index (low->rules, double, 0),
+                                  low->plot.y + low->plot.height, SLACK);
 }
 
 static void

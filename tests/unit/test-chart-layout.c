@@ -69,8 +69,8 @@ test_matrix (void)
         for (guint k = 0; k < 4; k++)
           {
             AtlasChartParts parts = k & 1 ? EXPORT_PARTS : ATLAS_CHART_PLOT;
-            g_autoptr (AtlasChartLayout) layout = create_layout (
-                scene, parts, sizes[j][0], sizes[j][1], (k & 2) != 0);
+            g_autoptr (AtlasChartLayout) layout = create_layout (scene, parts, sizes[j][0],
+                                                                 sizes[j][1], (k & 2) != 0);
             assert_texts (layout);
             assert_marks (layout);
             assert_on_canvas (layout, &layout->plot);
@@ -102,18 +102,16 @@ test_mirror (void)
     {
       g_assert_cmpfloat_with_epsilon (get_mark (ltr, i)->x, 1920 - get_mark (rtl, i)->x, SLACK);
       g_assert_cmpfloat_with_epsilon (get_mark (ltr, i)->y, get_mark (rtl, i)->y, SLACK);
-      g_assert_cmpfloat_with_epsilon (get_mark (ltr, i)->hit.x,
-                                      1920 - get_mark (rtl, i)->hit.x -
-                                          get_mark (rtl, i)->hit.width,
-                                      SLACK);
+      g_assert_cmpfloat_with_epsilon (
+          get_mark (ltr, i)->hit.x, 1920 - get_mark (rtl, i)->hit.x - get_mark (rtl, i)->hit.width,
+          SLACK);
     }
   g_assert_cmpfloat_with_epsilon (ltr->plot.x + ltr->plot.width, 1920 - rtl->plot.x, SLACK);
-  g_assert_cmpfloat_with_epsilon (
-      atlas_scale_map (&ltr->x_scale, 2001), 1920 - atlas_scale_map (&rtl->x_scale, 2001), SLACK);
+  g_assert_cmpfloat_with_epsilon (atlas_scale_map (&ltr->x_scale, 2001),
+                                  1920 - atlas_scale_map (&rtl->x_scale, 2001), SLACK);
   g_assert_cmpuint (ltr->leaders->len, ==, 1);
   g_assert_cmpfloat_with_epsilon (g_array_index (ltr->leaders, AtlasLeader, 0).x,
-                                  1920 - g_array_index (rtl->leaders, AtlasLeader, 0).x,
-                                  SLACK);
+                                  1920 - g_array_index (rtl->leaders, AtlasLeader, 0).x, SLACK);
 }
 
 /* Lines that end close together: their names stand apart, in the order of their last values. */
@@ -282,8 +280,8 @@ test_sizes (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
-      g_autoptr (AtlasChartLayout) layout = create_layout (
-          scene, ATLAS_CHART_PLOT, sizes[i], sizes[i], FALSE);
+      g_autoptr (AtlasChartLayout) layout = create_layout (scene, ATLAS_CHART_PLOT, sizes[i],
+                                                           sizes[i], FALSE);
       assert_texts (layout);
       assert_marks (layout);
     }

@@ -38,8 +38,8 @@ test_bundled (void)
   g_autoptr (AtlasDataset) dataset = atlas_test_open_bundled ();
   GListModel *cycles = atlas_dataset_get_cycles (dataset);
   g_autoptr (AtlasCycle) first = g_list_model_get_item (cycles, 0);
-  g_autoptr (AtlasCycle) last = g_list_model_get_item (
-      cycles, g_list_model_get_n_items (cycles) - 1);
+  g_autoptr (AtlasCycle) last = g_list_model_get_item (cycles,
+                                                       g_list_model_get_n_items (cycles) - 1);
 
   g_assert_true (atlas_dataset_is_loaded (dataset));
   g_assert_cmpuint (count_observations (dataset), ==, N_OBSERVATIONS);
@@ -111,8 +111,8 @@ test_articles (void)
   const AtlasObservation *wrong = find_observation (us, "article-flaw");
   double value;
 
-  g_assert_cmpstr (
-      atlas_source_get_id (atlas_cell_get_preferred (us)->source), ==, "nrmp_rd2025_t4");
+  g_assert_cmpstr (atlas_source_get_id (atlas_cell_get_preferred (us)->source), ==,
+                   "nrmp_rd2025_t4");
   g_assert_cmpstr (atlas_cell_get_preferred (us)->printed, ==, "67.0");
   g_assert_cmpint (atlas_cell_get_counts_fit (us), ==, ATLAS_COUNTS_FIT);
   g_assert_cmpuint (atlas_cell_get_n_agreeing_publishers (us), ==, 4);
@@ -128,8 +128,7 @@ test_articles (void)
 
   g_assert_null (atlas_cell_get_preferred (seniors));
   g_assert_cmpstr (find_observation (seniors, "article-flaw")->printed, ==, "93.5");
-  g_assert_cmpstr (find_observation (seniors, "article-flaw")->meant,
-                   ==,
+  g_assert_cmpstr (find_observation (seniors, "article-flaw")->meant, ==,
                    "c2024/match_rate_pct/percent/us_md_senior/-/-/-/-");
 }
 
@@ -264,10 +263,8 @@ test_other_file (void)
   g_assert_cmpuint (g_list_model_get_n_items (atlas_dataset_get_cycles (dataset)), ==, 1);
   g_assert_nonnull (atlas_dataset_find_type (dataset, "mine"));
   g_assert_nonnull (atlas_dataset_find_type (dataset, "us_img"));
-  g_assert_nonnull (atlas_dataset_find_cell (
-      dataset, "c2030/match_rate_pct/percent/mine/-/-/-/-"));
-  g_assert_null (atlas_dataset_find_cell (
-      dataset, "c2024/match_rate_pct/percent/us_img/-/-/-/-"));
+  g_assert_nonnull (atlas_dataset_find_cell (dataset, "c2030/match_rate_pct/percent/mine/-/-/-/-"));
+  g_assert_null (atlas_dataset_find_cell (dataset, "c2024/match_rate_pct/percent/us_img/-/-/-/-"));
 
   g_assert_true (atlas_dataset_load (dataset, NULL, &error));
   g_assert_cmpuint (n_changed, ==, 2);
@@ -281,17 +278,17 @@ static void
 assert_unharmed (AtlasDataset *dataset, const char *path, AtlasDataError code, const char *message)
 {
   g_autoptr (GError) error = NULL;
-  GListModel *models[] = { atlas_dataset_get_cycles (dataset),
-                           atlas_dataset_get_types (dataset),
+  GListModel *models[] = { atlas_dataset_get_cycles (dataset), atlas_dataset_get_types (dataset),
                            atlas_dataset_get_sources (dataset) };
   AtlasCell *cell = atlas_dataset_get_cell (dataset, 0);
   guint n_changed = 0;
   gulong handlers[4];
 
-  handlers[3] = g_signal_connect_swapped (dataset, "changed", G_CALLBACK (count_signal), &n_changed);
+  handlers[3] = g_signal_connect_swapped (dataset, "changed", G_CALLBACK (count_signal),
+                                          &n_changed);
   for (guint i = 0; i < 3; i++)
-    handlers[i] = g_signal_connect_swapped (
-        models[i], "items-changed", G_CALLBACK (count_signal), &n_changed);
+    handlers[i] = g_signal_connect_swapped (models[i], "items-changed", G_CALLBACK (count_signal),
+                                            &n_changed);
 
   g_assert_false (atlas_dataset_load (dataset, path, &error));
   g_assert_error (error, ATLAS_DATA_ERROR, (int) code);
@@ -342,7 +339,8 @@ test_too_large (void)
   g_autoptr (AtlasDataset) dataset = atlas_test_open_bundled ();
 
   g_assert_cmpint (truncate (path, ATLAS_JSON_MAX_BYTES + 1), ==, 0);
-  assert_unharmed (dataset, path, ATLAS_DATA_ERROR_TOO_LARGE, "expected at most 64 MiB, found 67108865");
+  assert_unharmed (dataset, path, ATLAS_DATA_ERROR_TOO_LARGE,
+                   "expected at most 64 MiB, found 67108865");
   g_assert_cmpint (truncate (path, ATLAS_JSON_MAX_BYTES), ==, 0);
   assert_unharmed (dataset, path, ATLAS_DATA_ERROR_ENCODING, "found a NUL byte");
   atlas_test_remove_folder (folder);
@@ -424,8 +422,7 @@ static void
 test_lifetimes (void)
 {
   AtlasDataset *dataset = atlas_test_open_bundled ();
-  AtlasCell *cell = g_object_ref (
-      find (dataset, "c2026/match_rate_pct/percent/all_img/-/-/-/-"));
+  AtlasCell *cell = g_object_ref (find (dataset, "c2026/match_rate_pct/percent/all_img/-/-/-/-"));
   AtlasCell *count = atlas_cell_get_numerator (cell);
   AtlasApplicantType *type = g_object_ref (atlas_dataset_find_type (dataset, "us_img"));
   AtlasMeasure *measure = g_object_ref (atlas_dataset_find_measure (dataset, "match_rate_pct"));

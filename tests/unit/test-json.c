@@ -58,9 +58,11 @@ test_refused (void)
     { "var x = {};", ATLAS_DATA_ERROR_SYNTAX, "1:" },
     { "{\"a\": \"x\\u0000y\"}", ATLAS_DATA_ERROR_ENCODING, "line 1: expected text, found a NUL" },
     { "{\n\"a\\u0000\": 1}", ATLAS_DATA_ERROR_ENCODING, "line 2: expected text, found a NUL" },
-    { "{\"a\": \"\xff\"}", ATLAS_DATA_ERROR_ENCODING, "expected UTF-8, found another encoding at byte 7" },
+    { "{\"a\": \"\xff\"}", ATLAS_DATA_ERROR_ENCODING,
+      "expected UTF-8, found another encoding at byte 7" },
     { "{\"a\": \"\xed\xa0\x80\"}", ATLAS_DATA_ERROR_ENCODING, "UTF-8" },
-    { "{\"a\": 1,\n \"b\": 2,\n \"a\": 3}", ATLAS_DATA_ERROR_DUPLICATE, "line 3: expected each key once, found “a” again" },
+    { "{\"a\": 1,\n \"b\": 2,\n \"a\": 3}", ATLAS_DATA_ERROR_DUPLICATE,
+      "line 3: expected each key once, found “a” again" },
     { "{\"x\": [{\"a\": {}, \"a\": 1}]}", ATLAS_DATA_ERROR_DUPLICATE, "“a”" },
     { "{\"valu\\u0065\": 1}", ATLAS_DATA_ERROR_UNEXPECTED, "expected a plain key" },
   };
@@ -138,6 +140,23 @@ test_members (void)
   g_string_free (text, TRUE);
 }
 
+static void
+test_values (void)
+{
+  g_autofree char *lists = g_malloc (3 * 8000000);
+  g_autofree char *numbers = g_malloc (2 * 8000001);
+
+  g_test_summary ("A file of nothing but values would fill the memory long before its size limit");
+  for (gsize i = 0; i < 8000000; i++)
+    memcpy (lists + 3 * i, "[],", 3);
+  for (gsize i = 0; i < 8000001; i++)
+    memcpy (numbers + 2 * i, "1,", 2);
+  assert_refused (lists, 3 * 8000000, ATLAS_DATA_ERROR_TOO_LARGE,
+                  "expected at most 8000000 values");
+  assert_refused (numbers, 2 * 8000001, ATLAS_DATA_ERROR_TOO_LARGE,
+                  "expected at most 8000000 values");
+}
+
 /* The root of @text, which has to be an object. */
 static JsonParser *
 open_text (const char *text, AtlasJson *root)
@@ -180,15 +199,15 @@ test_root (void)
     }
 }
 
-#define assert_fails(call, code, expected)                    \
-  G_STMT_START                                                \
-  {                                                           \
-    g_autoptr (GError) error_ = NULL;                         \
-    GError **error = &error_;                                 \
-    g_assert_false (call);                                    \
-    g_assert_error (error_, ATLAS_DATA_ERROR, (int) (code));  \
+#define assert_fails(call, code, expected)                         \
+  G_STMT_START                                                     \
+  {                                                                \
+    g_autoptr (GError) error_ = NULL;                              \
+    GError **error = &error_;                                      \
+    g_assert_false (call);                                         \
+    g_assert_error (error_, ATLAS_DATA_ERROR, (int) (code));       \
     g_assert_cmpstr (error_->message, ==, "file.json: " expected); \
-  }                                                           \
+  }                                                                \
   G_STMT_END
 
 static void
@@ -196,9 +215,9 @@ test_readers (void)
 {
   static const AtlasJsonChoice choices[] = { { "yes", 1 }, { "no", 2 }, { NULL } };
   AtlasJson root;
-  g_autoptr (JsonParser) parser = open_text (
-      "{\"text\": \"t\", \"empty\": \"\", \"int\": 5, \"real\": 5.5, \"null\": null, \"list\": [\"a\", 5]}",
-      &root);
+  g_autoptr (JsonParser) parser = open_text ("{\"text\": \"t\", \"empty\": \"\", \"int\": 5, "
+                                             "\"real\": 5.5, \"null\": null, \"list\": [\"a\", 5]}",
+                                             &root);
   const char *text = "before";
   int integer = 7;
   double number = 7;
@@ -217,42 +236,30 @@ test_readers (void)
   g_assert_true (atlas_json_get_number (&root, "real", 10, &number, NULL));
   g_assert_cmpfloat_with_epsilon (number, 5.5, 1e-9);
 
-  assert_fails (atlas_json_get_string (&root, "none", &text, error),
-                ATLAS_DATA_ERROR_MISSING,
+  assert_fails (atlas_json_get_string (&root, "none", &text, error), ATLAS_DATA_ERROR_MISSING,
                 "none: expected a value, found none");
-  assert_fails (atlas_json_get_string (&root, "int", &text, error),
-                ATLAS_DATA_ERROR_TYPE,
+  assert_fails (atlas_json_get_string (&root, "int", &text, error), ATLAS_DATA_ERROR_TYPE,
                 "int: expected a text, found an integer");
-  assert_fails (atlas_json_get_string (&root, "null", &text, error),
-                ATLAS_DATA_ERROR_TYPE,
+  assert_fails (atlas_json_get_string (&root, "null", &text, error), ATLAS_DATA_ERROR_TYPE,
                 "null: expected a text, found null");
-  assert_fails (atlas_json_get_string (&root, "empty", &text, error),
-                ATLAS_DATA_ERROR_RANGE,
+  assert_fails (atlas_json_get_string (&root, "empty", &text, error), ATLAS_DATA_ERROR_RANGE,
                 "empty: expected a text, found an empty one");
-  assert_fails (atlas_json_get_int (&root, "none", 0, 9, &integer, error),
-                ATLAS_DATA_ERROR_MISSING,
+  assert_fails (atlas_json_get_int (&root, "none", 0, 9, &integer, error), ATLAS_DATA_ERROR_MISSING,
                 "none: expected a value, found none");
-  assert_fails (atlas_json_get_int (&root, "real", 0, 9, &integer, error),
-                ATLAS_DATA_ERROR_TYPE,
+  assert_fails (atlas_json_get_int (&root, "real", 0, 9, &integer, error), ATLAS_DATA_ERROR_TYPE,
                 "real: expected an integer, found a number with decimals");
-  assert_fails (atlas_json_get_int (&root, "int", 6, 9, &integer, error),
-                ATLAS_DATA_ERROR_RANGE,
+  assert_fails (atlas_json_get_int (&root, "int", 6, 9, &integer, error), ATLAS_DATA_ERROR_RANGE,
                 "int: expected an integer from 6 to 9, found 5");
-  assert_fails (atlas_json_get_number (&root, "real", 5, &number, error),
-                ATLAS_DATA_ERROR_RANGE,
+  assert_fails (atlas_json_get_number (&root, "real", 5, &number, error), ATLAS_DATA_ERROR_RANGE,
                 "real: expected a number from -5 to 5, found 5.5");
-  assert_fails (atlas_json_get_number (&root, "text", 5, &number, error),
-                ATLAS_DATA_ERROR_TYPE,
+  assert_fails (atlas_json_get_number (&root, "text", 5, &number, error), ATLAS_DATA_ERROR_TYPE,
                 "text: expected a number, found a text");
   assert_fails (atlas_json_get_choice (&root, "text", choices, &integer, error),
-                ATLAS_DATA_ERROR_RANGE,
-                "text: expected one of yes, no, found “t”");
+                ATLAS_DATA_ERROR_RANGE, "text: expected one of yes, no, found “t”");
   assert_fails (atlas_json_get_optional_strings (&root, "list", &strings, error),
-                ATLAS_DATA_ERROR_TYPE,
-                "list[1]: expected a text, found an integer");
+                ATLAS_DATA_ERROR_TYPE, "list[1]: expected a text, found an integer");
   assert_fails (atlas_json_get_optional_strings (&root, "text", &strings, error),
-                ATLAS_DATA_ERROR_TYPE,
-                "text: expected an array of texts, found a text");
+                ATLAS_DATA_ERROR_TYPE, "text: expected an array of texts, found a text");
   g_assert_cmpint (integer, ==, 5);
   g_assert_null (strings);
 }
@@ -297,13 +304,10 @@ test_paths (void)
       "{\"list\": [{}, {\"inner\": {}}], \"mixed\": [{}, 5], \"bad\": [{\"inner\": 5}]}", &root);
 
   assert_fails (atlas_json_for_each (&root, "list", fail_inside, NULL, error),
-                ATLAS_DATA_ERROR_RANGE,
-                "list[1].inner.x: wrong");
+                ATLAS_DATA_ERROR_RANGE, "list[1].inner.x: wrong");
   assert_fails (atlas_json_for_each (&root, "mixed", fail_inside, NULL, error),
-                ATLAS_DATA_ERROR_TYPE,
-                "mixed[1]: expected an object, found an integer");
-  assert_fails (atlas_json_for_each (&root, "bad", fail_inside, NULL, error),
-                ATLAS_DATA_ERROR_TYPE,
+                ATLAS_DATA_ERROR_TYPE, "mixed[1]: expected an object, found an integer");
+  assert_fails (atlas_json_for_each (&root, "bad", fail_inside, NULL, error), ATLAS_DATA_ERROR_TYPE,
                 "bad[0].inner: expected an object, found an integer");
   g_assert_true (atlas_json_for_each (&root, "none", fail_inside, NULL, NULL));
 }
@@ -331,6 +335,7 @@ main (int argc, char **argv)
   g_test_add_func ("/json/accepted", test_accepted);
   g_test_add_func ("/json/nesting", test_nesting);
   g_test_add_func ("/json/members", test_members);
+  g_test_add_func ("/json/values", test_values);
   g_test_add_func ("/json/root", test_root);
   g_test_add_func ("/json/readers", test_readers);
   g_test_add_func ("/json/huge-numbers", test_huge_numbers);

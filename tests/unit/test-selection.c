@@ -22,12 +22,12 @@ watch (void)
 }
 
 /* What was notified since the last call. */
-#define assert_notified(expected)                   \
-  G_STMT_START                                      \
-  {                                                 \
-    g_assert_cmpstr (notified->str, ==, expected);  \
-    g_string_truncate (notified, 0);                \
-  }                                                 \
+#define assert_notified(expected)                  \
+  G_STMT_START                                     \
+  {                                                \
+    g_assert_cmpstr (notified->str, ==, expected); \
+    g_string_truncate (notified, 0);               \
+  }                                                \
   G_STMT_END
 
 static void
@@ -105,13 +105,8 @@ test_properties (void)
       g_object_set (selection, "bands", TRUE, NULL);
     }
   assert_notified ("first-cycle last-cycle types figure bands ");
-  g_object_get (selection,
-                "first-cycle", &first,
-                "last-cycle", &last,
-                "types", &read_types,
-                "figure", &figure,
-                "bands", &bands,
-                NULL);
+  g_object_get (selection, "first-cycle", &first, "last-cycle", &last, "types", &read_types,
+                "figure", &figure, "bands", &bands, NULL);
   g_assert_cmpint (first, ==, 2015);
   g_assert_cmpint (last, ==, 2020);
   g_assert_cmpstrv (read_types, types);

@@ -26,8 +26,8 @@ test_wilson_published (void)
       double low = -1;
       double high = -1;
 
-      g_assert_true (atlas_stats_wilson (
-          rows[i].successes, rows[i].trials, ATLAS_STATS_Z_95, &low, &high));
+      g_assert_true (
+          atlas_stats_wilson (rows[i].successes, rows[i].trials, ATLAS_STATS_Z_95, &low, &high));
       g_assert_cmpfloat_with_epsilon (low, rows[i].low, 5e-5);
       g_assert_cmpfloat_with_epsilon (high, rows[i].high, 5e-5);
     }
@@ -188,13 +188,11 @@ test_implied_is_sharp (void)
 
         if (atlas_stats_implied_totals (known, percent, 1, &min, &max))
           for (double total = fmax (known, min - 3); total <= max + 3; total++)
-            g_assert_cmpint (atlas_stats_rounds_to (100 * known / total, percent, 1),
-                             ==,
+            g_assert_cmpint (atlas_stats_rounds_to (100 * known / total, percent, 1), ==,
                              total >= min && total <= max);
         if (atlas_stats_implied_counts (known, percent, 1, &min, &max))
           for (double count = fmax (0, min - 3); count <= fmin (known, max + 3); count++)
-            g_assert_cmpint (atlas_stats_rounds_to (100 * count / known, percent, 1),
-                             ==,
+            g_assert_cmpint (atlas_stats_rounds_to (100 * count / known, percent, 1), ==,
                              count >= min && count <= max);
       }
 }

@@ -55,8 +55,8 @@ test_theme_contrast (void)
           AtlasSeriesStyle style;
           atlas_theme_get_series_style (&theme, j, &style);
           g_assert_cmpfloat (atlas_color_get_contrast (&style.color, &theme.background), >=, 3);
-          g_assert_cmpfloat (
-              atlas_color_get_contrast (&style.text_color, &theme.background), >=, text);
+          g_assert_cmpfloat (atlas_color_get_contrast (&style.text_color, &theme.background), >=,
+                             text);
         }
     }
 }
