@@ -51,8 +51,8 @@ static void
 bench_empty_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   BenchEmpty *self = BENCH_EMPTY (widget);
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (
-      (float) self->x - RADIUS, (float) self->y - RADIUS, 2 * RADIUS, 2 * RADIUS);
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT ((float) self->x - RADIUS, (float) self->y - RADIUS,
+                                               2 * RADIUS, 2 * RADIUS);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
 
   cairo_arc (cr, self->x, self->y, RADIUS, 0, 2 * G_PI);
