@@ -87,6 +87,31 @@ check_address (const AtlasJson *item, const char *member, const char *url, GErro
                           "expected a web address, found “%s”", url);
 }
 
+/* A text of an object, and where it goes. */
+typedef struct
+{
+  const char *member;
+  gboolean required;
+  char **target;
+} Text;
+
+static gboolean
+read_texts (const AtlasJson *item, const Text *texts, gsize n_texts, GError **error)
+{
+  for (gsize i = 0; i < n_texts; i++)
+    {
+      const char *value = NULL;
+
+      if (texts[i].required
+              ? !atlas_json_get_string (item, texts[i].member, &value, error)
+              : !atlas_json_get_optional_string (item, texts[i].member, &value, error))
+        return FALSE;
+      *texts[i].target = g_strdup (value);
+    }
+
+  return TRUE;
+}
+
 static gboolean
 read_source (const AtlasJson *item, gpointer user_data, GError **error)
 {
@@ -99,47 +124,45 @@ read_source (const AtlasJson *item, gpointer user_data, GError **error)
                                            { "article", ATLAS_SOURCE_ARTICLE },
                                            { NULL } };
   AtlasLoader *self = user_data;
-  const char *id = NULL;
-  const char *title = NULL;
-  const char *detail = NULL;
-  const char *publisher = NULL;
-  const char *publisher_id = NULL;
-  const char *copy = NULL;
-  const char *url = NULL;
-  const char *original_url = NULL;
+  g_autoptr (AtlasSource) source = g_object_new (ATLAS_TYPE_SOURCE, NULL);
+  const Text texts[] = { { "id", TRUE, &source->id },
+                         { "title", TRUE, &source->title },
+                         { "detail", FALSE, &source->detail },
+                         { "publisher", FALSE, &source->publisher },
+                         { "publisher_id", FALSE, &source->publisher_id },
+                         { "copy", FALSE, &source->copy },
+                         { "url", FALSE, &source->url },
+                         { "original_url", FALSE, &source->original_url } };
   int kind = ATLAS_SOURCE_SECONDARY;
-  int year = 0;
 
   if (!atlas_json_refuse_unknown (item, known, error) ||
-      !atlas_json_get_string (item, "id", &id, error) || !check_id (item, id, error) ||
-      !check_new (item, self->sources_by_id, id, error) ||
-      !atlas_json_get_string (item, "title", &title, error) ||
-      !atlas_json_get_optional_string (item, "detail", &detail, error) ||
-      !atlas_json_get_optional_string (item, "publisher", &publisher, error) ||
-      !atlas_json_get_optional_string (item, "publisher_id", &publisher_id, error) ||
-      !atlas_json_get_optional_string (item, "copy", &copy, error) ||
-      !atlas_json_get_optional_string (item, "url", &url, error) ||
-      !check_address (item, "url", url, error) ||
-      !atlas_json_get_optional_string (item, "original_url", &original_url, error) ||
-      !check_address (item, "original_url", original_url, error) ||
-      !atlas_json_get_optional_int (item, "year", 1900, 2100, &year, error) ||
+      !read_texts (item, texts, G_N_ELEMENTS (texts), error) ||
+      !check_id (item, source->id, error) ||
+      !check_new (item, self->sources_by_id, source->id, error) ||
+      !check_address (item, "url", source->url, error) ||
+      !check_address (item, "original_url", source->original_url, error) ||
+      !atlas_json_get_optional_int (item, "year", 1900, 2100, &source->year, error) ||
       !atlas_json_get_choice (item, "kind", kinds, &kind, error))
     return FALSE;
 
-  AtlasSource *source = g_object_new (ATLAS_TYPE_SOURCE, NULL);
-  source->id = g_strdup (id);
-  source->title = g_strdup (title);
-  source->detail = g_strdup (detail);
-  source->publisher = g_strdup (publisher);
-  source->publisher_id = g_strdup (publisher_id != NULL ? publisher_id : id);
-  source->copy = g_strdup (copy);
-  source->url = g_strdup (url);
-  source->original_url = g_strdup (original_url);
-  source->year = year;
   source->kind = (AtlasSourceKind) kind;
-
-  g_ptr_array_add (self->tables->sources, source);
+  if (source->publisher_id == NULL)
+    source->publisher_id = g_strdup (source->id);
   g_hash_table_insert (self->sources_by_id, source->id, source);
+  g_ptr_array_add (self->tables->sources, g_steal_pointer (&source));
+  return TRUE;
+}
+
+static gboolean
+read_aliases (
+    const AtlasJson *item, GHashTable *names, const char *id, GStrv *out_aliases, GError **error)
+{
+  if (!atlas_json_get_optional_strings (item, "aliases", out_aliases, error) ||
+      !claim_aliases (names, item, id, *out_aliases, error))
+    return FALSE;
+
+  if (*out_aliases == NULL)
+    *out_aliases = g_new0 (char *, 1);
   return TRUE;
 }
 
@@ -149,44 +172,27 @@ read_type (const AtlasJson *item, gpointer user_data, GError **error)
   static const char *const known[] = { "id",         "name",      "short_name", "group",  "aliases",
                                        "definition", "continues", "change",     "source", NULL };
   AtlasLoader *self = user_data;
-  g_auto (GStrv) aliases = NULL;
-  const char *id = NULL;
-  const char *name = NULL;
-  const char *short_name = NULL;
-  const char *group = NULL;
-  const char *definition = NULL;
-  const char *continues = NULL;
-  const char *change = NULL;
+  g_autoptr (AtlasApplicantType) type = g_object_new (ATLAS_TYPE_APPLICANT_TYPE, NULL);
+  const Text texts[] = { { "id", TRUE, &type->id },
+                         { "name", TRUE, &type->name },
+                         { "short_name", TRUE, &type->short_name },
+                         { "group", FALSE, &type->group },
+                         { "definition", FALSE, &type->definition },
+                         { "continues", FALSE, &type->continues },
+                         { "change", FALSE, &type->change } };
 
   if (!atlas_json_refuse_unknown (item, known, error) ||
-      !atlas_json_get_string (item, "id", &id, error) || !check_id (item, id, error) ||
-      !check_new (item, self->types_by_id, id, error) ||
-      !atlas_json_get_string (item, "name", &name, error) ||
-      !atlas_json_get_string (item, "short_name", &short_name, error) ||
-      !atlas_json_get_optional_string (item, "group", &group, error) ||
-      !atlas_json_get_optional_strings (item, "aliases", &aliases, error) ||
-      !claim_name (self->type_names, item, "id", id, id, error) ||
-      !claim_name (self->type_names, item, "name", id, name, error) ||
-      !claim_name (self->type_names, item, "short_name", id, short_name, error) ||
-      !claim_aliases (self->type_names, item, id, aliases, error) ||
-      !check_source (self, item, error) ||
-      !atlas_json_get_optional_string (item, "definition", &definition, error) ||
-      !atlas_json_get_optional_string (item, "continues", &continues, error) ||
-      !atlas_json_get_optional_string (item, "change", &change, error))
+      !read_texts (item, texts, G_N_ELEMENTS (texts), error) || !check_id (item, type->id, error) ||
+      !check_new (item, self->types_by_id, type->id, error) ||
+      !claim_name (self->type_names, item, "id", type->id, type->id, error) ||
+      !claim_name (self->type_names, item, "name", type->id, type->name, error) ||
+      !claim_name (self->type_names, item, "short_name", type->id, type->short_name, error) ||
+      !read_aliases (item, self->type_names, type->id, &type->aliases, error) ||
+      !check_source (self, item, error))
     return FALSE;
 
-  AtlasApplicantType *type = g_object_new (ATLAS_TYPE_APPLICANT_TYPE, NULL);
-  type->id = g_strdup (id);
-  type->name = g_strdup (name);
-  type->short_name = g_strdup (short_name);
-  type->group = g_strdup (group);
-  type->definition = g_strdup (definition);
-  type->continues = g_strdup (continues);
-  type->change = g_strdup (change);
-  type->aliases = aliases != NULL ? g_steal_pointer (&aliases) : g_new0 (char *, 1);
-
-  g_ptr_array_add (self->tables->types, type);
   g_hash_table_insert (self->types_by_id, type->id, type);
+  g_ptr_array_add (self->tables->types, g_steal_pointer (&type));
   return TRUE;
 }
 
@@ -197,47 +203,31 @@ read_measure (const AtlasJson *item, gpointer user_data, GError **error)
                                        "aliases", "phrase", "numerator", "denominator",
                                        "source",  NULL };
   AtlasLoader *self = user_data;
-  g_auto (GStrv) aliases = NULL;
-  const char *id = NULL;
-  const char *name = NULL;
-  const char *unit = NULL;
-  const char *definition = NULL;
-  const char *phrase = NULL;
-  const char *numerator = NULL;
-  const char *denominator = NULL;
+  g_autoptr (AtlasMeasure) measure = g_object_new (ATLAS_TYPE_MEASURE, NULL);
+  const Text texts[] = { { "id", TRUE, &measure->id },
+                         { "name", TRUE, &measure->name },
+                         { "unit", TRUE, &measure->unit },
+                         { "definition", TRUE, &measure->definition },
+                         { "phrase", FALSE, &measure->phrase },
+                         { "numerator", FALSE, &measure->numerator_id },
+                         { "denominator", FALSE, &measure->denominator_id } };
 
   if (!atlas_json_refuse_unknown (item, known, error) ||
-      !atlas_json_get_string (item, "id", &id, error) || !check_id (item, id, error) ||
-      !check_new (item, self->measures_by_id, id, error) ||
-      !atlas_json_get_string (item, "name", &name, error) ||
-      !atlas_json_get_string (item, "unit", &unit, error) ||
-      !atlas_json_get_optional_string (item, "definition", &definition, error) ||
-      !atlas_json_get_optional_strings (item, "aliases", &aliases, error) ||
-      !claim_name (self->measure_names, item, "id", id, id, error) ||
-      !claim_name (self->measure_names, item, "name", id, name, error) ||
-      !claim_aliases (self->measure_names, item, id, aliases, error) ||
-      !check_source (self, item, error) ||
-      !atlas_json_get_optional_string (item, "phrase", &phrase, error) ||
-      !atlas_json_get_optional_string (item, "numerator", &numerator, error) ||
-      !atlas_json_get_optional_string (item, "denominator", &denominator, error))
+      !read_texts (item, texts, G_N_ELEMENTS (texts), error) ||
+      !check_id (item, measure->id, error) ||
+      !check_new (item, self->measures_by_id, measure->id, error) ||
+      !claim_name (self->measure_names, item, "id", measure->id, measure->id, error) ||
+      !claim_name (self->measure_names, item, "name", measure->id, measure->name, error) ||
+      !read_aliases (item, self->measure_names, measure->id, &measure->aliases, error) ||
+      !check_source (self, item, error))
     return FALSE;
-  if ((numerator == NULL) != (denominator == NULL))
-    return atlas_json_fail (item, numerator == NULL ? "numerator" : "denominator",
+  if ((measure->numerator_id == NULL) != (measure->denominator_id == NULL))
+    return atlas_json_fail (item, measure->numerator_id == NULL ? "numerator" : "denominator",
                             ATLAS_DATA_ERROR_MISSING, error,
                             "expected both a numerator and a denominator, found one of them");
 
-  AtlasMeasure *measure = g_object_new (ATLAS_TYPE_MEASURE, NULL);
-  measure->id = g_strdup (id);
-  measure->name = g_strdup (name);
-  measure->unit = g_strdup (unit);
-  measure->definition = g_strdup (definition);
-  measure->phrase = g_strdup (phrase);
-  measure->numerator_id = g_strdup (numerator);
-  measure->denominator_id = g_strdup (denominator);
-  measure->aliases = aliases != NULL ? g_steal_pointer (&aliases) : g_new0 (char *, 1);
-
-  g_ptr_array_add (self->tables->measures, measure);
   g_hash_table_insert (self->measures_by_id, measure->id, measure);
+  g_ptr_array_add (self->tables->measures, g_steal_pointer (&measure));
   return TRUE;
 }
 

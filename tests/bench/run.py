@@ -23,9 +23,10 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 TOP = HERE.parents[1]
-OUT = TOP / '_build' / 'out' / 'bench'
+OUT = pathlib.Path(os.environ.get('ATLAS_OUT', TOP / '_build' / 'out')) / 'bench'
 SESSION = TOP / 'tests' / 'session.sh'
 
+PATIENCE = 300  # seconds for one run of a program
 SIZE = 1920, 1080
 TYPES = {'us_img': 'U.S. IMGs', 'non_us_img': 'Non-U.S. IMGs', 'us_md_senior': 'U.S. MD seniors'}
 FIGURES = {
@@ -60,7 +61,7 @@ def session_dir(name):
 
 
 def output(*command):
-    result = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
+    result = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False, timeout=PATIENCE)
     if result.returncode != 0:
         sys.exit(f'{" ".join(command)} ended with status {result.returncode}')
     return result.stdout

@@ -65,67 +65,16 @@ static const Picture pictures[] = {
 static const Group groups[] = {
   { "U.S. IMGs",
     "70.0 %",
-    { 51.9,
-      47.8,
-      47.3,
-      50.0,
-      49.1,
-      53.1,
-      53.0,
-      53.1,
-      53.9,
-      54.8,
-      57.1,
-      59.0,
-      61.0,
-      59.5,
-      61.4,
-      67.6,
-      67.0,
-      67.8,
-      70.0 } },
+    { 51.9, 47.8, 47.3, 50.0, 49.1, 53.1, 53.0, 53.1, 53.9, 54.8, 57.1, 59.0, 61.0, 59.5, 61.4,
+      67.6, 67.0, 67.8, 70.0 } },
   { "Non-U.S. IMGs",
     "56.4 %",
-    { 42.4,
-      41.6,
-      39.8,
-      40.9,
-      40.6,
-      47.6,
-      49.5,
-      49.4,
-      50.5,
-      52.4,
-      56.1,
-      NAN,
-      NAN,
-      54.8,
-      58.1,
-      59.4,
-      58.5,
-      58.0,
-      56.4 } },
+    { 42.4, 41.6, 39.8, 40.9, 40.6, 47.6, 49.5, 49.4, 50.5, 52.4, 56.1, NAN, NAN, 54.8, 58.1, 59.4,
+      58.5, 58.0, 56.4 } },
   { "U.S. MD seniors",
     "93.5 %",
-    { 94.2,
-      93.1,
-      93.3,
-      NAN,
-      95.0,
-      93.7,
-      NAN,
-      93.9,
-      93.8,
-      94.3,
-      94.3,
-      93.9,
-      93.7,
-      92.8,
-      92.9,
-      93.7,
-      93.5,
-      93.5,
-      93.5 } },
+    { 94.2, 93.1, 93.3, NAN, 95.0, 93.7, NAN, 93.9, 93.8, 94.3, 94.3, 93.9, 93.7, 92.8, 92.9, 93.7,
+      93.5, 93.5, 93.5 } },
 };
 
 static void
@@ -216,8 +165,8 @@ draw_scene (const AtlasScene *scene, Options options, int width, int height)
   AtlasTheme theme;
 
   init_theme (&theme, options, width, height);
-  g_autoptr (AtlasChartLayout) layout = atlas_painter_layout (
-      scene, &theme, parts, width, height, context);
+  g_autoptr (AtlasChartLayout) layout = atlas_painter_layout (scene, &theme, parts, width, height,
+                                                              context);
   atlas_painter_draw (scene, layout, &theme, cr, context);
   if (options & SCENE_HOVER)
     atlas_painter_draw_hover (scene, layout, &theme, 10, cr, context);
@@ -289,8 +238,8 @@ test_picture (gconstpointer data)
   const Picture *picture = data;
   cairo_surface_t *actual = draw_picture (picture);
   g_autofree char *file = g_strdup_printf ("%s.png", picture->name);
-  g_autofree char *path = g_test_build_filename (
-      G_TEST_DIST, "render", "reference-images", file, NULL);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "render", "reference-images", file,
+                                                 NULL);
 
   if (g_getenv ("ATLAS_UPDATE_REFERENCES") != NULL)
     write_png (actual, path);
@@ -303,8 +252,8 @@ test_picture (gconstpointer data)
   else
     {
       /* An opaque file comes back without its alpha channel. */
-      cairo_surface_t *expected = cairo_image_surface_create (
-          CAIRO_FORMAT_ARGB32, picture->width, picture->height);
+      cairo_surface_t *expected = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, picture->width,
+                                                              picture->height);
       cairo_t *cr = cairo_create (expected);
       cairo_set_source_surface (cr, reference, 0, 0);
       cairo_paint (cr);
@@ -353,8 +302,8 @@ test_hollow (void)
   AtlasTheme theme;
 
   init_theme (&theme, options, 1280, 720);
-  g_autoptr (AtlasChartLayout) layout = atlas_painter_layout (
-      scene, &theme, EXPORT_PARTS, 1280, 720, context);
+  g_autoptr (AtlasChartLayout) layout = atlas_painter_layout (scene, &theme, EXPORT_PARTS, 1280,
+                                                              720, context);
   guint n_hollow = 0;
   for (guint i = 0; i < layout->marks->len; i++)
     {
@@ -388,18 +337,16 @@ test_crossing (void)
 
   cairo_surface_t *surface = draw_scene (scene, THEME_TRANSPARENT, 1280, 720);
   init_theme (&theme, THEME_TRANSPARENT, 1280, 720);
-  g_autoptr (AtlasChartLayout) layout = atlas_painter_layout (
-      scene, &theme, EXPORT_PARTS, 1280, 720, context);
+  g_autoptr (AtlasChartLayout) layout = atlas_painter_layout (scene, &theme, EXPORT_PARTS, 1280,
+                                                              720, context);
   guint8 lowest[2] = { 255, 255 };
   for (guint i = 0; i < 2; i++)
     {
       const AtlasMarkBox *from = &g_array_index (layout->marks, AtlasMarkBox, 2 * i);
       const AtlasMarkBox *to = from + 1;
       for (double at = 0.4; at < 0.6; at += 0.0002)
-        lowest[i] = MIN (lowest[i],
-                         get_alpha (surface,
-                                    from->x + at * (to->x - from->x),
-                                    from->y + at * (to->y - from->y)));
+        lowest[i] = MIN (lowest[i], get_alpha (surface, from->x + at * (to->x - from->x),
+                                               from->y + at * (to->y - from->y)));
     }
   g_assert_cmpuint (lowest[0], <, 128);
   g_assert_cmpuint (lowest[1], >, 200);
@@ -417,10 +364,10 @@ test_scaling (void)
 
   init_theme (&small, 0, 960, 540);
   init_theme (&large, 0, 3840, 2160);
-  g_autoptr (AtlasChartLayout) a = atlas_painter_layout (
-      scene, &small, EXPORT_PARTS, 960, 540, context);
-  g_autoptr (AtlasChartLayout) b = atlas_painter_layout (
-      scene, &large, EXPORT_PARTS, 3840, 2160, context);
+  g_autoptr (AtlasChartLayout) a = atlas_painter_layout (scene, &small, EXPORT_PARTS, 960, 540,
+                                                         context);
+  g_autoptr (AtlasChartLayout) b = atlas_painter_layout (scene, &large, EXPORT_PARTS, 3840, 2160,
+                                                         context);
   g_assert_cmpuint (a->texts->len, ==, b->texts->len);
   for (guint i = 0; i < a->texts->len; i++)
     {
@@ -444,8 +391,8 @@ test_hover_bounds (void)
   for (guint rtl = 0; rtl < 2; rtl++)
     {
       init_theme (&theme, PLOT_ONLY | (rtl ? THEME_RTL : 0), 480, 300);
-      g_autoptr (AtlasChartLayout) layout = atlas_painter_layout (
-          scene, &theme, ATLAS_CHART_PLOT, 480, 300, context);
+      g_autoptr (AtlasChartLayout) layout = atlas_painter_layout (scene, &theme, ATLAS_CHART_PLOT,
+                                                                  480, 300, context);
       for (guint i = 0; i < layout->marks->len; i++)
         {
           cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 480, 300);
@@ -456,10 +403,7 @@ test_hover_bounds (void)
           g_assert_true (bounds.x >= 0 && bounds.x + bounds.width <= 480);
           g_assert_true (bounds.y >= 0 && bounds.y + bounds.height <= 300);
           cairo_set_operator (cr, CAIRO_OPERATOR_CLEAR);
-          cairo_rectangle (cr,
-                           floor (bounds.x),
-                           floor (bounds.y),
-                           ceil (bounds.width) + 1,
+          cairo_rectangle (cr, floor (bounds.x), floor (bounds.y), ceil (bounds.width) + 1,
                            ceil (bounds.height) + 1);
           cairo_fill (cr);
           cairo_destroy (cr);
@@ -501,8 +445,8 @@ test_context_direction (void)
 
   init_theme (&theme, THEME_RTL, 640, 360);
   pango_context_set_base_dir (context, PANGO_DIRECTION_LTR);
-  g_autoptr (AtlasChartLayout) layout = atlas_painter_layout (
-      scene, &theme, EXPORT_PARTS, 640, 360, context);
+  g_autoptr (AtlasChartLayout) layout = atlas_painter_layout (scene, &theme, EXPORT_PARTS, 640, 360,
+                                                              context);
   g_assert_true (layout->rtl);
   g_assert_cmpint (pango_context_get_base_dir (context), ==, PANGO_DIRECTION_LTR);
 }

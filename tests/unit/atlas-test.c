@@ -88,6 +88,21 @@ atlas_test_find (const AtlasTables *tables, const char *id)
   return cell;
 }
 
+void
+atlas_test_refuse (const AtlasTestRow *rows, gsize n_rows)
+{
+  for (gsize i = 0; i < n_rows; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (AtlasTables) tables = atlas_test_load (rows[i].members, &error);
+
+      if (tables != NULL)
+        g_error ("%s was not refused", rows[i].members);
+      g_assert_error (error, ATLAS_DATA_ERROR, (int) rows[i].code);
+      g_assert_cmpstr (error->message, ==, rows[i].message);
+    }
+}
+
 AtlasDataset *
 atlas_test_open_bundled (void)
 {
@@ -98,6 +113,16 @@ atlas_test_open_bundled (void)
   atlas_dataset_load (dataset, NULL, &error);
   g_assert_no_error (error);
   return dataset;
+}
+
+guint
+atlas_test_count_observations (AtlasDataset *dataset)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < atlas_dataset_get_n_cells (dataset); i++)
+    n += atlas_cell_get_n_observations (atlas_dataset_get_cell (dataset, i));
+  return n;
 }
 
 char *

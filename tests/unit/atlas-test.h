@@ -41,8 +41,20 @@ AtlasTables *atlas_test_load (const char *members, GError **error);
 AtlasTables *atlas_test_load_all (const char *observations, const char *judgements);
 AtlasCell *atlas_test_find (const AtlasTables *tables, const char *id);
 
-/* The bundled data. */
+/* @members of a file that the loader has to refuse, and how. */
+typedef struct
+{
+  const char *members;
+  AtlasDataError code;
+  const char *message;
+} AtlasTestRow;
+
+void atlas_test_refuse (const AtlasTestRow *rows, gsize n_rows);
+
+/* The bundled data, and how many observations it has. */
+#define ATLAS_TEST_N_OBSERVATIONS 1073
 AtlasDataset *atlas_test_open_bundled (void);
+guint atlas_test_count_observations (AtlasDataset *dataset);
 
 /* A new folder, and its removal with the files in it. */
 char *atlas_test_make_folder (void);
