@@ -75,6 +75,8 @@ atlas_scene_free (AtlasScene *self)
   g_free (self->key);
   g_free (self->empty_text);
   g_strfreev (self->footers);
+  g_free (self->sources);
+  g_free (self->license);
   g_array_unref (self->series);
   g_array_unref (self->notes);
   g_array_unref (self->x_ticks);

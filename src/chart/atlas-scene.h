@@ -86,6 +86,8 @@ typedef struct
  * @key: (nullable): what hollow marks, gaps and bands mean
  * @footers: (array zero-terminated=1): the source line, from the longest wording to the shortest;
  *   the layout takes the first that fits on one line, else wraps the last
+ * @sources: (nullable): every source of the marks in full, for image metadata
+ * @license: (nullable): the licence of the picture, where it is known
  * @x_ticks: (element-type AtlasTick): every position that may carry a label, sorted
  * @y_ticks: (element-type AtlasTick): at even distances, sorted; the first and last bound the axis
  * @x_min: start of the time axis
@@ -104,6 +106,8 @@ typedef struct
   char *key;
   char *empty_text;
   char **footers;
+  char *sources;
+  char *license;
   GArray *series;
   GArray *notes;
   GArray *x_ticks;

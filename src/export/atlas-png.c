@@ -24,7 +24,7 @@
 /* The faces to draw with, the first that is installed. */
 #define FONT_FAMILY "Adwaita Sans, Inter, Cantarell, sans-serif"
 
-G_DEFINE_QUARK (atlas - export - error - quark, atlas_export_error)
+G_DEFINE_QUARK (atlas-export-error-quark, atlas_export_error)
 
 gboolean
 atlas_image_options_check (const AtlasImageOptions *self, GError **error)
@@ -156,32 +156,33 @@ convert_row (const guint32 *from, guint8 *to, int width)
 static void
 set_text (png_structp png, png_infop info, const AtlasScene *scene)
 {
-  guint n_footers = scene->footers != NULL ? g_strv_length (scene->footers) : 0;
-  const char *source = n_footers > 0 ? scene->footers[0] : "";
   const char *entries[][2] = {
     { "Title", scene->title },
     { "Description", scene->description },
-    { "Source", source },
-    { "Copyright", _ ("Drawn from facts that the sources named in the image published") },
-    { "License", "CC0-1.0" },
+    { "Source", scene->sources },
+    { "Copyright", _ ("Drawn from facts that the named sources published") },
+    { "License", scene->license },
     { "Software", ATLAS_APP_NAME " " ATLAS_VERSION },
   };
   png_text texts[G_N_ELEMENTS (entries)];
+  int n_texts = 0;
 
   memset (texts, 0, sizeof texts);
   for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
     {
-      const char *text = entries[i][1] != NULL ? entries[i][1] : "";
+      if (entries[i][1] == NULL)
+        continue;
 
-      texts[i].compression = PNG_ITXT_COMPRESSION_NONE;
-      texts[i].key = (char *) entries[i][0];
-      texts[i].text = (char *) text;
-      texts[i].itxt_length = strlen (text);
-      texts[i].lang = (char *) "";
-      texts[i].lang_key = (char *) "";
+      png_text *text = &texts[n_texts++];
+      text->compression = PNG_ITXT_COMPRESSION_NONE;
+      text->key = (char *) entries[i][0];
+      text->text = (char *) entries[i][1];
+      text->itxt_length = strlen (entries[i][1]);
+      text->lang = (char *) "";
+      text->lang_key = (char *) "";
     }
 
-  png_set_text (png, info, texts, G_N_ELEMENTS (texts));
+  png_set_text (png, info, texts, n_texts);
 }
 
 static void

@@ -80,6 +80,35 @@ atlas_figure_get_style (AtlasDataset *dataset, AtlasApplicantType *type)
   return 0;
 }
 
+/* Whether a cell stands for a year and a group as a whole, the way a chart looks it up. */
+static gboolean
+is_of_figure (const AtlasFigure *self, const AtlasCellKey *key)
+{
+  return key->time == ATLAS_TIME_CYCLE && key->type != NULL && key->specialty == NULL &&
+         key->scope == NULL && key->outcome == NULL && key->topic == NULL &&
+         g_str_equal (atlas_measure_get_id (key->measure), self->measure) &&
+         g_str_equal (key->unit, atlas_measure_get_unit (key->measure));
+}
+
+/* Whether a selected group is @type, or succeeds it and brings it along. */
+static gboolean
+is_selected (AtlasDataset *dataset, AtlasSelection *selection, AtlasApplicantType *type)
+{
+  const char *id = atlas_applicant_type_get_id (type);
+  const char *const *selected = atlas_selection_get_types (selection);
+
+  for (guint i = 0; selected[i] != NULL; i++)
+    {
+      AtlasApplicantType *other = atlas_dataset_find_type (dataset, selected[i]);
+
+      if (g_str_equal (selected[i], id) ||
+          (other != NULL && g_strcmp0 (atlas_applicant_type_get_continues (other), id) == 0))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 GPtrArray *
 atlas_figure_list_cells (const AtlasFigure *self, AtlasDataset *dataset, AtlasSelection *selection)
 {
@@ -92,10 +121,8 @@ atlas_figure_list_cells (const AtlasFigure *self, AtlasDataset *dataset, AtlasSe
       AtlasCell *cell = atlas_dataset_get_cell (dataset, i);
       const AtlasCellKey *key = atlas_cell_get_key (cell);
 
-      if (key->time == ATLAS_TIME_CYCLE && key->type != NULL &&
-          g_str_equal (atlas_measure_get_id (key->measure), self->measure) &&
-          atlas_selection_has_cycle (selection, key->year) &&
-          atlas_selection_has_type (selection, atlas_applicant_type_get_id (key->type)))
+      if (is_of_figure (self, key) && atlas_selection_has_cycle (selection, key->year) &&
+          is_selected (dataset, selection, key->type))
         g_ptr_array_add (cells, g_object_ref (cell));
     }
 

@@ -177,13 +177,14 @@ find_extremes (GPtrArray *lines, AtlasMeasure *measure)
         }
     }
 
-  if (highest == NULL || lowest == NULL || !(high > low))
+  if (highest == NULL || lowest == NULL)
     return NULL;
 
   g_autofree char *high_text = atlas_format_cell (atlas_line_find (highest, cycle));
   g_autofree char *low_text = atlas_format_cell (atlas_line_find (lowest, cycle));
   if (g_str_equal (high_text, low_text))
-    return NULL;
+    /* Translators: the title of a chart: a year and the number that all its groups have. */
+    return g_strdup_printf (_ ("In %d, all these groups have %s"), cycle, high_text);
 
   return describe_extremes (measure, cycle, high_text, atlas_name_type (highest->type), low_text,
                             atlas_name_type (lowest->type));
@@ -244,20 +245,23 @@ find_course (const AtlasLine *line)
                           last_text, last_cycle);
 }
 
+/* (nullable): the line with a name, if it is the only one; the only line, if none has a name. */
 static const AtlasLine *
 find_only_named (GPtrArray *lines)
 {
-  const AtlasLine *only = g_ptr_array_index (lines, 0);
+  const AtlasLine *only = NULL;
 
-  for (guint i = 1; i < lines->len; i++)
+  for (guint i = 0; i < lines->len; i++)
     {
       const AtlasLine *line = g_ptr_array_index (lines, i);
 
+      if (line->named && only != NULL)
+        return NULL;
       if (line->named)
         only = line;
     }
 
-  return only;
+  return only != NULL ? only : g_ptr_array_index (lines, 0);
 }
 
 char *
@@ -272,8 +276,9 @@ atlas_finding_new (GPtrArray *lines, AtlasMeasure *measure)
     finding = find_img_gap (lines);
   if (finding == NULL)
     finding = find_extremes (lines, measure);
-  if (finding == NULL)
-    finding = find_course (find_only_named (lines));
+  if (finding != NULL)
+    return finding;
 
-  return finding;
+  const AtlasLine *only = find_only_named (lines);
+  return only != NULL ? find_course (only) : g_strdup (_ ("These groups share no year"));
 }

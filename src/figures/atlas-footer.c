@@ -107,6 +107,27 @@ name_publishers (GArray *publishers, guint n)
   return g_string_free_and_steal (g_steal_pointer (&names));
 }
 
+/* One source line with the first @n publishers. */
+static char *
+write_footer (GArray *publishers, guint n, AtlasDataset *dataset, const char *date)
+{
+  const char *origin = atlas_dataset_get_origin (dataset);
+  g_autofree char *names = name_publishers (publishers, n);
+
+  if (origin != NULL)
+    /* Translators: the line at the foot of a chart of somebody's own numbers: the name of their
+     * file, the publishers that it names, name of the program, date of the data. */
+    return g_strdup_printf (_ ("Numbers of the file “%s”, which names: %s. %s, %s. Not affiliated "
+                               "with NRMP, AAMC, Intealth (ECFMG) or AMA."),
+                            origin, names, ATLAS_APP_NAME, date);
+
+  /* Translators: the line at the foot of a chart: publishers, name of the program, date of the
+   * data. The last four are names of organizations. */
+  return g_strdup_printf (
+      _ ("Sources: %s. %s, %s. Not affiliated with NRMP, AAMC, Intealth (ECFMG) or AMA."), names,
+      ATLAS_APP_NAME, date);
+}
+
 char **
 atlas_footers_new (GPtrArray *lines, AtlasDataset *dataset)
 {
@@ -116,16 +137,43 @@ atlas_footers_new (GPtrArray *lines, AtlasDataset *dataset)
   g_autofree char *date = atlas_format_date (iso_date != NULL ? iso_date : "");
 
   for (guint n = MIN (MAX_PUBLISHERS, publishers->len); n > 0; n--)
-    {
-      g_autofree char *names = name_publishers (publishers, n);
-
-      /* Translators: the line at the foot of a chart: publishers, name of the program, date of the
-       * data. NRMP and Intealth are names of organizations. */
-      g_strv_builder_take (
-          builder,
-          g_strdup_printf (_ ("Sources: %s. %s, %s. Not affiliated with NRMP or Intealth."), names,
-                           ATLAS_APP_NAME, date));
-    }
+    g_strv_builder_take (builder, write_footer (publishers, n, dataset, date));
 
   return g_strv_builder_end (builder);
+}
+
+static void
+add_source (GHashTable *seen, GStrvBuilder *builder, AtlasCell *cell)
+{
+  const AtlasObservation *preferred = cell != NULL ? atlas_cell_get_preferred (cell) : NULL;
+
+  if (preferred != NULL && g_hash_table_add (seen, preferred->source))
+    g_strv_builder_take (builder, atlas_format_source_in_full (preferred->source));
+}
+
+char *
+atlas_sources_new (GPtrArray *lines)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const AtlasLine *line = g_ptr_array_index (lines, i);
+
+      for (guint j = 0; j < line->cells->len; j++)
+        {
+          AtlasCell *cell = g_ptr_array_index (line->cells, j);
+
+          add_source (seen, builder, cell);
+          if (atlas_cell_is_computed (cell))
+            {
+              add_source (seen, builder, atlas_cell_get_numerator (cell));
+              add_source (seen, builder, atlas_cell_get_denominator (cell));
+            }
+        }
+    }
+
+  g_auto (GStrv) sources = g_strv_builder_end (builder);
+  return g_strjoinv ("; ", sources);
 }

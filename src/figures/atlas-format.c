@@ -192,7 +192,9 @@ atlas_format_source_in_full (AtlasSource *source)
   if (atlas_source_get_copy (source) != NULL)
     {
       g_string_append (text, ", ");
-      g_string_append (text, _ ("copied by a third party"));
+      /* Translators: who copied a publication that was not read in the original. */
+      g_string_append_printf (text, _ ("copied by a third party (%s)"),
+                              atlas_source_get_copy (source));
     }
 
   return g_string_free_and_steal (g_steal_pointer (&text));

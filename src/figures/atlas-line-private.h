@@ -47,4 +47,7 @@ char *atlas_finding_new (GPtrArray *lines, AtlasMeasure *measure) G_GNUC_WARN_UN
 /* (array zero-terminated=1): the source line, from the longest wording to the shortest. */
 char **atlas_footers_new (GPtrArray *lines, AtlasDataset *dataset) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Every source of the lines in full, for image metadata. */
+char *atlas_sources_new (GPtrArray *lines) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

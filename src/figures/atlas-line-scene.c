@@ -225,7 +225,7 @@ explain_signs (AtlasScene *scene)
     g_strv_builder_add (parts,
                         _ ("○ computed from counts, doubtful, or not checked against NRMP."));
   if (any_mark (scene, follows_gap))
-    g_strv_builder_add (parts, _ ("A gap: no number found."));
+    g_strv_builder_add (parts, _ ("A gap: no exact number found."));
   if (scene->bands && any_mark (scene, has_band))
     g_strv_builder_add (parts, _ ("Band: the range to expect if a similar group applied again."));
 
@@ -287,11 +287,16 @@ describe_scene (AtlasScene *scene, GPtrArray *lines)
       g_autofree char *to = atlas_format_cell (g_ptr_array_index (line->cells, last));
 
       g_string_append_c (text, ' ');
-      /* Translators: one line of a chart in words: group, first value and year, last value and
-       * year. */
-      g_string_append_printf (text, _ ("%s: %s in %d, %s in %d."), atlas_name_type (line->type),
-                              from, atlas_line_get_cycle (line, 0), to,
-                              atlas_line_get_cycle (line, last));
+      if (last == 0)
+        /* Translators: one mark of a chart in words: group, value, year. */
+        g_string_append_printf (text, _ ("%s: %s in %d."), atlas_name_type (line->type), from,
+                                atlas_line_get_cycle (line, 0));
+      else
+        /* Translators: one line of a chart in words: group, first value and year, last value and
+         * year. */
+        g_string_append_printf (text, _ ("%s: %s in %d, %s in %d."), atlas_name_type (line->type),
+                                from, atlas_line_get_cycle (line, 0), to,
+                                atlas_line_get_cycle (line, last));
     }
 
   return g_string_free_and_steal (text);
@@ -330,6 +335,9 @@ atlas_figure_build (const AtlasFigure *self, AtlasDataset *dataset, AtlasSelecti
   scene->subtitle = measure != NULL ? describe_measure (scene, measure) : g_strdup ("");
   scene->description = describe_scene (scene, lines);
   scene->footers = atlas_footers_new (lines, dataset);
+  scene->sources = atlas_sources_new (lines);
+  /* Only the program's own data files are known to be free. */
+  scene->license = g_strdup (atlas_dataset_get_origin (dataset) == NULL ? "CC0-1.0" : NULL);
 
   return scene;
 }

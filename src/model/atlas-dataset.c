@@ -109,7 +109,10 @@ load_tables (const char *path, GError **error)
         return NULL;
     }
 
-  return atlas_loader_finish (loader, error);
+  AtlasTables *tables = atlas_loader_finish (loader, error);
+  if (tables != NULL && path != NULL)
+    tables->origin = g_filename_display_basename (path);
+  return tables;
 }
 
 /* The cycles that anything is dated by; cells are sorted by time. */
@@ -249,6 +252,14 @@ atlas_dataset_get_date (AtlasDataset *self)
   g_return_val_if_fail (ATLAS_IS_DATASET (self), NULL);
 
   return self->tables != NULL ? self->tables->date : NULL;
+}
+
+const char *
+atlas_dataset_get_origin (AtlasDataset *self)
+{
+  g_return_val_if_fail (ATLAS_IS_DATASET (self), NULL);
+
+  return self->tables != NULL ? self->tables->origin : NULL;
 }
 
 GListModel *

@@ -41,6 +41,9 @@ gboolean atlas_dataset_is_loaded (AtlasDataset *self);
 /* (nullable): the date of the data, ISO 8601. */
 const char *atlas_dataset_get_date (AtlasDataset *self);
 
+/* (nullable): the name of the file that the observations come from; NULL for the bundled ones. */
+const char *atlas_dataset_get_origin (AtlasDataset *self);
+
 GListModel *atlas_dataset_get_cycles (AtlasDataset *self);
 GListModel *atlas_dataset_get_types (AtlasDataset *self);
 GListModel *atlas_dataset_get_sources (AtlasDataset *self);

@@ -12,7 +12,7 @@
 /* A message is for people, whatever a file puts into it. */
 #define MAX_MESSAGE 1000
 
-G_DEFINE_QUARK (atlas - data - error - quark, atlas_data_error)
+G_DEFINE_QUARK (atlas-data-error-quark, atlas_data_error)
 
 static const char *
 describe_node (JsonNode *node)

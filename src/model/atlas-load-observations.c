@@ -177,6 +177,27 @@ read_value (const AtlasJson *item, AtlasObservation *observation, GError **error
   return read_printed (item, printed, observation->value, &observation->decimals, error);
 }
 
+/* A part is between nothing and the whole, and nobody is counted below nothing; what was rejected
+ * may be anything. */
+static gboolean
+check_value (const AtlasJson *item,
+             const AtlasCellKey *key,
+             const AtlasObservation *observation,
+             GError **error)
+{
+  if (!atlas_observation_is_usable (observation))
+    return TRUE;
+  if (g_str_equal (key->unit, "percent") &&
+      (observation->value < 0.0 || observation->value > 100.0))
+    return atlas_json_fail (item, "value", ATLAS_DATA_ERROR_RANGE, error,
+                            "expected a percentage from 0 to 100, found %s", observation->printed);
+  if (g_str_equal (key->unit, "count") && observation->value < 0.0)
+    return atlas_json_fail (item, "value", ATLAS_DATA_ERROR_RANGE, error,
+                            "expected a count of 0 or more, found %s", observation->printed);
+
+  return TRUE;
+}
+
 static gboolean
 read_origin (AtlasLoader *self,
              const AtlasJson *item,
@@ -239,7 +260,8 @@ read_observation (const AtlasJson *item, gpointer user_data, GError **error)
 
   if (!atlas_json_refuse_unknown (item, known_members, error) ||
       !read_key (self, item, &key, error) || !read_value (item, observation, error) ||
-      !read_origin (self, item, observation, error) || !read_remarks (item, observation, error))
+      !read_origin (self, item, observation, error) || !read_remarks (item, observation, error) ||
+      !check_value (item, &key, observation, error))
     return FALSE;
 
   AtlasCell *cell = atlas_loader_ensure_cell (self, &key);

@@ -36,6 +36,7 @@ atlas_tables_free (AtlasTables *self)
   g_ptr_array_unref (self->types);
   g_ptr_array_unref (self->sources);
   g_free (self->date);
+  g_free (self->origin);
   g_free (self);
 }
 

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @units: (element-type utf8): ids of the known units
  * @cells: (element-type AtlasCell): sorted by time, type, specialty, outcome and measure
  * @cells_by_id: (element-type utf8 AtlasCell)
+ * @origin: (nullable): the name of the file that replaced the bundled observations
  * @date: the newest date of the files that hold observations, ISO 8601
  *
  * Everything that was loaded, immutable from here on.
@@ -30,6 +31,7 @@ typedef struct
   GPtrArray *cells;
   GHashTable *cells_by_id;
   char *date;
+  char *origin;
 } AtlasTables;
 
 AtlasTables *atlas_tables_new (void) G_GNUC_WARN_UNUSED_RESULT;

@@ -111,7 +111,7 @@ def numbers():
 def odd_numbers():
     """Numbers that are printed less exactly than they are read back the same."""
     values = [(0.1, '0.1'), (1e12, '1000000000000'), (-2.5, '-2.5'), (0, '0'), (33.333333, '33.333333')]
-    path = write({'observations': [{**RATE, 'cycle': 2001 + i, 'value': v, 'printed': p}
+    path = write({'observations': [{**RATE, 'unit': 'percent_points', 'cycle': 2001 + i, 'value': v, 'printed': p}
                                    for i, (v, p) in enumerate(values)]})
     same([r['value'] for r in query('--data', path)], [v for v, p in values])
     same([row[8] for row in query_csv('--data', path)[1:]], [p for v, p in values])

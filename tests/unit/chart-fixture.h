@@ -112,6 +112,8 @@ create_scene (guint n_series)
 
   scene->title = g_strdup (TITLE);
   scene->subtitle = g_strdup ("Match rate: matched, of those who submitted a rank order list");
+  scene->sources = g_strdup ("NRMP, Results and Data (2025)");
+  scene->license = g_strdup ("CC0-1.0");
   scene->key = g_strdup ("A gap: no number found.");
   scene->empty_text = g_strdup ("Nothing was found. Choose more years.");
   scene->footers = g_strdupv ((char **) footers);

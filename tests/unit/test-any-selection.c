@@ -165,6 +165,59 @@ check_course (const char *title, const char *figure, AtlasSelection *selection)
   return TRUE;
 }
 
+/* "In 2025, all these groups have 67.8 %". */
+static gboolean
+check_equal (const AtlasScene *scene)
+{
+  g_autoptr (GRegex) regex = g_regex_new ("^In (\\d+), all these groups have (.+)$", 0, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+
+  if (!g_regex_match (regex, scene->title, 0, &match))
+    return FALSE;
+
+  g_autofree char *year = g_match_info_fetch (match, 1);
+  g_autofree char *value = g_match_info_fetch (match, 2);
+  for (guint i = 0; i < scene->series->len; i++)
+    {
+      const AtlasSeries *series = atlas_scene_get_series (scene, i);
+      const AtlasMark *mark = find_mark (series, atoi (year));
+
+      if (series->name == NULL)
+        continue;
+      g_assert_nonnull (mark);
+      g_assert_cmpstr (mark->value_text, ==, value);
+    }
+  return TRUE;
+}
+
+/* "These groups share no year": of several named lines, no year has all. */
+static gboolean
+check_no_shared_year (const AtlasScene *scene)
+{
+  guint n_named = 0;
+
+  if (!g_str_equal (scene->title, "These groups share no year"))
+    return FALSE;
+
+  for (guint i = 0; i < scene->series->len; i++)
+    n_named += atlas_scene_get_series (scene, i)->name != NULL;
+  g_assert_cmpuint (n_named, >=, 2);
+
+  for (double year = scene->x_min; year <= scene->x_max; year++)
+    {
+      guint n = 0;
+
+      for (guint i = 0; i < scene->series->len; i++)
+        {
+          const AtlasSeries *series = atlas_scene_get_series (scene, i);
+
+          n += series->name != NULL && find_mark (series, (int) year) != NULL;
+        }
+      g_assert_cmpuint (n, <, n_named);
+    }
+  return TRUE;
+}
+
 static void
 check_title (const AtlasScene *scene, const char *figure, AtlasSelection *selection)
 {
@@ -172,7 +225,8 @@ check_title (const AtlasScene *scene, const char *figure, AtlasSelection *select
     g_assert_cmpstr (scene->title, ==, "No numbers for this choice");
   else if (!check_gap (scene->title, figure, selection) &&
            !check_extremes (scene->title, figure, selection, scene) &&
-           !check_course (scene->title, figure, selection))
+           !check_course (scene->title, figure, selection) && !check_equal (scene) &&
+           !check_no_shared_year (scene))
     g_error ("the title makes a claim that nothing checks: %s", scene->title);
 }
 

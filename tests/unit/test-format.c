@@ -131,7 +131,7 @@ test_sources (void)
   assert_text (
       atlas_format_source_in_full (source),
       "NRMP, Results and Data: 2025 Main Residency Match, Tables 4A, 4B and 5 (2025), copied by "
-      "a third party");
+      "a third party (GitHub: markusstrasser/immigration-research)");
   g_assert_true (g_str_has_prefix (atlas_source_get_address (source), "https://"));
 }
 
