@@ -65,9 +65,10 @@ load_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
+  gboolean was_bundled = self->data_path == NULL;
   g_clear_pointer (&self->data_path, g_free);
   tell_refused (self, error->message);
-  if (!atlas_dataset_is_loaded (self->dataset))
+  if (!was_bundled && !atlas_dataset_is_loaded (self->dataset))
     load_data (self, NULL);
 }
 
@@ -165,12 +166,17 @@ atlas_application_command_line (GApplication *application, GApplicationCommandLi
   if (g_variant_dict_lookup (options, "data", "^&ay", &path))
     {
       g_autoptr (GFile) file = g_application_command_line_create_file_for_arg (command_line, path);
+      const char *local_path = g_file_peek_path (file);
+
+      /* What is no local file is refused like a file that is not there. */
+      if (local_path == NULL)
+        local_path = path;
 
       /* A new window loads it with its first frame. */
       if (get_window (self) != NULL)
-        load_data (self, g_file_peek_path (file));
+        load_data (self, local_path);
       else
-        g_set_str (&self->data_path, g_file_peek_path (file));
+        g_set_str (&self->data_path, local_path);
     }
 
   g_application_activate (application);

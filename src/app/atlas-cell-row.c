@@ -174,6 +174,6 @@ atlas_cell_row_to_text (AtlasCellRow *self)
   g_autofree char *standing = describe_standing (self->cell);
 
   return g_strdup_printf ("%s\t%s\t%s\t%s\t%s\t%s", cycle,
-                          key->type != NULL ? atlas_name_type (key->type) : "", value, range,
-                          source != NULL ? source : "", standing);
+                          key->type != NULL ? atlas_name_type (key->type) : "", value,
+                          range != NULL ? range : "", source != NULL ? source : "", standing);
 }

@@ -96,6 +96,9 @@ create_button (const AtlasReceiptEntry *entry,
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (button, tooltip);
   gtk_widget_add_css_class (button, "flat");
+  /* Many rows have such a button: its description says which one this is. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  entry->source, -1);
   g_object_set_data (G_OBJECT (button), "entry", (gpointer) entry);
   g_signal_connect_object (button, "clicked", clicked, self, G_CONNECT_DEFAULT);
   return button;

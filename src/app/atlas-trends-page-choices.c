@@ -272,3 +272,16 @@ atlas_trends_page_fill_further_types (AtlasTrendsPage *self)
 
   atlas_trends_page_sync_choices (self);
 }
+
+/* A year of the settings that these data do not have leaves its end of the range open: the choices
+ * could not show it. */
+void
+atlas_trends_page_drop_unknown_cycles (AtlasTrendsPage *self)
+{
+  guint n = g_list_model_get_n_items (atlas_dataset_get_cycles (self->dataset));
+
+  if (find_cycle (self, atlas_selection_get_first_cycle (self->selection), n) == n)
+    atlas_selection_set_first_cycle (self->selection, 0);
+  if (find_cycle (self, atlas_selection_get_last_cycle (self->selection), n) == n)
+    atlas_selection_set_last_cycle (self->selection, 0);
+}

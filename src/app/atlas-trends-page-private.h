@@ -54,6 +54,7 @@ struct _AtlasTrendsPage
 void atlas_trends_page_fill_choices (AtlasTrendsPage *self);
 void atlas_trends_page_sync_choices (AtlasTrendsPage *self);
 void atlas_trends_page_fill_further_types (AtlasTrendsPage *self);
+void atlas_trends_page_drop_unknown_cycles (AtlasTrendsPage *self);
 void atlas_trends_page_read_cycles (AtlasTrendsPage *self);
 
 G_END_DECLS

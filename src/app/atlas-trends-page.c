@@ -162,6 +162,7 @@ static void
 dataset_changed_cb (AtlasTrendsPage *self)
 {
   close_receipt (self);
+  atlas_trends_page_drop_unknown_cycles (self);
   atlas_trends_page_fill_choices (self);
   update (self);
 }
@@ -204,7 +205,12 @@ mark_activated_cb (AtlasTrendsPage *self, const char *id)
 static void
 show_sidebar_cb (AtlasTrendsPage *self)
 {
-  if (self->receipt_split == NULL || adw_overlay_split_view_get_show_sidebar (self->receipt_split))
+  if (self->receipt_split == NULL)
+    return;
+
+  gboolean shown = adw_overlay_split_view_get_show_sidebar (self->receipt_split);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "receipt.close", shown);
+  if (shown)
     return;
 
   g_object_set (self->chart, "selected-id", NULL, NULL);
@@ -351,6 +357,8 @@ atlas_trends_page_init (AtlasTrendsPage *self)
   self->type_buttons = g_ptr_array_new ();
   self->further_types = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* So that Escape is free for what is around the page. */
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "receipt.close", FALSE);
 }
 
 static void

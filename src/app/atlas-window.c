@@ -26,6 +26,7 @@ struct _AtlasWindow
   GSettings *settings;
   GCancellable *cancellable;
   gulong first_frame_handler; /* on the frame clock, until the first frame */
+  gboolean has_painted;
 };
 
 G_DEFINE_FINAL_TYPE (AtlasWindow, atlas_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -162,6 +163,7 @@ static void
 after_paint_cb (AtlasWindow *self, GdkFrameClock *clock)
 {
   g_clear_signal_handler (&self->first_frame_handler, clock);
+  self->has_painted = TRUE;
   g_signal_emit (self, signals[SIGNAL_FIRST_FRAME], 0);
 }
 
@@ -202,6 +204,9 @@ atlas_window_realize (GtkWidget *widget)
   AtlasWindow *self = ATLAS_WINDOW (widget);
 
   GTK_WIDGET_CLASS (atlas_window_parent_class)->realize (widget);
+
+  if (self->has_painted)
+    return;
 
   self->first_frame_handler = g_signal_connect_object (gtk_widget_get_frame_clock (widget),
                                                        "after-paint", G_CALLBACK (after_paint_cb),
