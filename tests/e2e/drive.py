@@ -35,7 +35,9 @@ OUT = pathlib.Path(os.environ.get('ATLAS_OUT', TOP / '_build' / 'out'))
 POLL = 0.02
 TIMEOUT = 8.0 * float(os.environ.get('ATLAS_PATIENCE', '1'))
 
-# libatspi complains on our own stderr that GTK has no cache of accessible objects. We want none.
+# libatspi complains on our own stderr that GTK has no cache of accessible objects. We want none. Where warnings are
+# fatal, those of the program are meant.
+GLib.log_set_always_fatal(GLib.LogLevelFlags.LEVEL_ERROR)
 GLib.log_set_handler('dbind', GLib.LogLevelFlags.LEVEL_WARNING, lambda *_: None)
 
 # Lines on the program's stderr that say nothing about the program.
@@ -131,6 +133,16 @@ class Node:
         for child in self.children:
             yield from child.walk()
 
+    def walk_outwards(self):
+        """All objects of the program, from here on: what is near comes early."""
+        yield self
+        inner, outer = self.accessible, self.accessible.get_parent()
+        while outer is not None:
+            for child in Node(outer).children:
+                if child.accessible != inner:
+                    yield from child.walk()
+            inner, outer = outer, outer.get_parent()
+
     def matches(self, role, name):
         """A name is a regular expression for the whole of it."""
         return (role is None or self.role == role) and (name is None or re.fullmatch(name, self.name) is not None)
@@ -173,16 +185,67 @@ class Node:
             return [f'{"  " * depth}({error.message})']
 
 
+class Service:
+    """A program that the session bus starts when it is called for. It is no child of ours, but does what one can do."""
+
+    def __init__(self, name, command, log):
+        status = log.with_suffix('.status')
+        shell = f'{shlex.join(command)} >{log} 2>&1; echo $? >{status}'
+        directory = pathlib.Path(os.environ['XDG_DATA_HOME']) / 'dbus-1' / 'services'
+        directory.mkdir(parents=True, exist_ok=True)
+        (directory / f'{name}.service').write_text(f'[D-BUS Service]\nName={name}\nExec=/bin/sh -c "{shell}"\n')
+        call('org.freedesktop.DBus', '/', 'org.freedesktop.DBus.ReloadConfig')
+        self.status = status
+        self.pid = None
+        self.returncode = None
+
+    def poll(self):
+        with contextlib.suppress(FileNotFoundError, ValueError):
+            self.returncode = int(self.status.read_text())
+        return self.returncode
+
+    def wait(self, timeout=TIMEOUT):
+        try:
+            wait(lambda: self.poll() is not None, 'the end of the service', timeout)
+        except Failure:
+            raise subprocess.TimeoutExpired('the service', timeout) from None
+        return self.returncode
+
+    def kill(self):
+        """The end of the session does."""
+        self.returncode = -9
+
+
+def call(name, path, method, *arguments):
+    """Calls a method on the session bus and waits for its answer."""
+    command = ['gdbus', 'call', '--session', '--dest', name, '--object-path', path, '--method', method, *arguments]
+    result = subprocess.run(command, capture_output=True, text=True)
+    if result.returncode != 0:
+        raise Failure(f'{shlex.join(command)}: {result.stderr.strip()}')
+    return result.stdout
+
+
+def new_log():
+    return pathlib.Path(os.environ['ATLAS_SESSION']) / f'app-{time.monotonic_ns()}.log'
+
+
+def start(arguments, environment, log):
+    with open(log, 'w') as output:
+        return subprocess.Popen(
+            arguments, env={**os.environ, **environment}, stdin=subprocess.DEVNULL, stdout=output, stderr=output
+        )
+
+
 class App:
     """The running program."""
 
-    def __init__(self, arguments, environment):
-        self.log = open(pathlib.Path(os.environ['ATLAS_SESSION']) / f'app-{time.monotonic_ns()}.log', 'w+')
-        self.process = subprocess.Popen(
-            arguments, env={**os.environ, **environment}, stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log
-        )
+    def __init__(self, process, log):
+        self.process = process
+        self.log = log
+        self.ended = False
+        self.last_focus = None
         try:
-            self.root = wait(self._find_root, f'{arguments[0]} to appear', TIMEOUT * 3)
+            self.root = wait(self._find_root, 'the program to appear', TIMEOUT * 3)
             self.window = self.find('frame')
             self.window_id = wait(self._find_window_id, 'the window')
         except BaseException:
@@ -200,7 +263,7 @@ class App:
             if accessible is None or accessible.get_child_count() == 0:
                 continue
             try:
-                ours = accessible.get_process_id() == self.process.pid
+                ours = self.process.pid in (None, accessible.get_process_id())
             except GLib.Error:
                 ours = True  # without /proc nobody knows; the session is ours alone
             if ours:
@@ -209,15 +272,15 @@ class App:
         return None
 
     def _find_window_id(self):
+        which = ['--pid', str(self.process.pid)] if self.process.pid else ['--name', f'^{self.window.name}$']
         found = subprocess.run(
-            ['xdotool', 'search', '--onlyvisible', '--pid', str(self.process.pid)], capture_output=True, text=True
+            ['xdotool', 'search', '--onlyvisible', *which], capture_output=True, text=True
         ).stdout.split()
         return found[-1] if found else None
 
     def output(self):
         """What the program has written to stdout and stderr, without noise."""
-        self.log.flush()
-        lines = pathlib.Path(self.log.name).read_text(errors='replace').splitlines()
+        lines = self.log.read_text(errors='replace').splitlines() if self.log.exists() else []
         return '\n'.join(line for line in lines if not NOISE.search(line))
 
     # -- Looking --
@@ -231,8 +294,18 @@ class App:
     def wait_gone(self, role=None, name=None):
         self.root.wait_gone(role, name)
 
+    def windows(self):
+        return self.root.all('frame')
+
     def focused(self):
-        return next((node for node in self.root.walk() if 'focused' in node.states), None)
+        """What has the keyboard focus. It is looked for around what had it the last time: a walk through all takes a while."""
+        for nodes in (self.last_focus.walk_outwards() if self.last_focus else (), self.root.walk()):
+            with contextlib.suppress(GLib.Error):
+                self.last_focus = next((node for node in nodes if 'focused' in node.states), None)
+                if self.last_focus is not None:
+                    return self.last_focus
+        self.last_focus = None
+        return None
 
     def wait_focus(self, role, name=None):
         """Waits until the keyboard focus is there: only then may keys be sent."""
@@ -246,11 +319,32 @@ class App:
         except Failure as failure:
             raise Failure(f'{failure}; the focus is on {self.focused()!r}') from None
 
+    def clipboard(self, target='UTF8_STRING'):
+        """What another program would paste. None if there is nothing of this type."""
+        command = ['xclip', '-selection', 'clipboard', '-out', '-target', target]
+        result = subprocess.run(command, capture_output=True, timeout=TIMEOUT)
+        return result.stdout if result.returncode == 0 else None
+
     # -- Acting --
 
     def key(self, *keys):
         """Presses keys by their X names, such as ctrl+e, Tab or Return."""
         xdotool('key', '--clearmodifiers', *keys)
+
+    def key_to(self, key, role, name=None, most=1):
+        """Presses a key, again and again if need be, until the focus is on something."""
+        before = self.focused()
+        for _ in range(most):
+            self.key(key)
+            now = wait(lambda: self._focused_anew(before), f'{key} to move the focus from {before!r}')
+            if now.matches(role, name):
+                return now
+            before = now
+        raise Failure(f'{most} times {key} did not lead to {role} {name!r}, but to {before!r}')
+
+    def _focused_anew(self, before):
+        now = self.focused()
+        return now if now is not None and (before is None or now.accessible != before.accessible) else None
 
     def type(self, text):
         xdotool('type', '--clearmodifiers', '--delay', 8, text)
@@ -264,12 +358,26 @@ class App:
         self.point(node, across, down)
         xdotool('click', button)
 
+    @property
+    def size(self):
+        shell = xdotool('getwindowgeometry', '--shell', self.window_id)
+        values = dict(line.split('=') for line in shell)
+        return int(values['WIDTH']), int(values['HEIGHT'])
+
     def resize(self, width, height):
         xdotool('windowsize', '--sync', self.window_id, width, height)
 
     def screenshot(self, file):
         """The whole screen: menus and dialogs may be windows of their own."""
         subprocess.run(['import', '-silent', '-window', 'root', str(file)], check=True)
+
+    def wait_end(self):
+        """For a story that makes the program end."""
+        try:
+            self.process.wait(TIMEOUT * 2)
+        except subprocess.TimeoutExpired:
+            raise Failure('the program did not end') from None
+        self.ended = True
 
     def close(self):
         """Closes the window as a person does, and returns the exit status. No clean exit, no coverage and no leak check."""
@@ -298,20 +406,19 @@ def report(app, name):
 
 
 @contextlib.contextmanager
-def program(*arguments, environment=None, name=None, noise=None):
-    """The program, for the time of a story. It must end with status 0 and have written nothing.
+def running(process, log, name=None, noise=None):
+    """A program that has been started, for the time of a story. It must end with status 0 and have written nothing.
 
     What it is expected to write, such as a warning about a broken file, is given as the regular expression `noise`.
     """
-    name = name or pathlib.Path(sys.argv[0]).stem
-    app = App([os.environ['ATLAS_APP'], *map(str, arguments)], environment or {})
+    app = App(process, log)
     try:
         yield app
-        if app.process.poll() is not None:
+        if app.process.poll() is not None and not app.ended:
             raise Failure(f'the program ended with {app.process.returncode} before the story did: {app.output()}')
     except BaseException:
         try:
-            report(app, name)
+            report(app, name or pathlib.Path(sys.argv[0]).stem)
         except Exception:
             traceback.print_exc()
         app.process.kill()
@@ -321,3 +428,12 @@ def program(*arguments, environment=None, name=None, noise=None):
     lines = [line for line in app.output().splitlines() if not (noise and re.search(noise, line))]
     if status != 0 or lines:
         raise Failure('\n'.join([f'the program ended with {status} and wrote:', *lines]))
+
+
+@contextlib.contextmanager
+def program(*arguments, environment=None, **expected):
+    """The program with these arguments: see running()."""
+    log = new_log()
+    process = start([os.environ['ATLAS_APP'], *map(str, arguments)], environment or {}, log)
+    with running(process, log, **expected) as app:
+        yield app
