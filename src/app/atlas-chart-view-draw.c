@@ -133,38 +133,53 @@ ensure_node (AtlasChartView *self)
   self->cached_node = gtk_snapshot_free_to_node (snapshot);
 }
 
-static graphene_rect_t
-get_overlay_bounds (AtlasChartView *self, AtlasChartOverlay overlay, guint mark)
+/* Begins a node that covers @bounds, in whole pixels. */
+static cairo_t *
+append_cairo (GtkSnapshot *snapshot, const AtlasRect *bounds)
+{
+  float left = floorf ((float) bounds->x);
+  float top = floorf ((float) bounds->y);
+
+  return gtk_snapshot_append_cairo (
+      snapshot, &GRAPHENE_RECT_INIT (left, top, ceilf ((float) (bounds->x + bounds->width)) - left,
+                                     ceilf ((float) (bounds->y + bounds->height)) - top));
+}
+
+static void
+draw_selection (AtlasChartView *self, GtkSnapshot *snapshot, guint mark)
 {
   const AtlasChartLayout *layout = atlas_chart_view_get_layout (self);
   AtlasRect bounds;
 
-  if (overlay == ATLAS_CHART_OVERLAY_EMPHASIS)
-    atlas_painter_get_hover_bounds (self->scene, layout, &self->cached_theme, mark,
-                                    gtk_widget_get_pango_context (GTK_WIDGET (self)), &bounds);
-  else
-    atlas_painter_get_selection_bounds (layout, mark, &bounds);
+  atlas_painter_get_selection_bounds (layout, mark, &bounds);
+  cairo_t *cr = append_cairo (snapshot, &bounds);
+  atlas_painter_draw_selection (self->scene, layout, &self->cached_theme, mark, cr);
+  cairo_destroy (cr);
+}
 
-  float left = floorf ((float) bounds.x);
-  float top = floorf ((float) bounds.y);
-  return GRAPHENE_RECT_INIT (left, top, ceilf ((float) (bounds.x + bounds.width)) - left,
-                             ceilf ((float) (bounds.y + bounds.height)) - top);
+static void
+draw_emphasis (AtlasChartView *self, GtkSnapshot *snapshot, guint mark)
+{
+  g_autoptr (AtlasHover) hover = atlas_hover_new (self->scene, atlas_chart_view_get_layout (self),
+                                                  &self->cached_theme, mark,
+                                                  gtk_widget_get_pango_context (GTK_WIDGET (self)));
+  AtlasRect bounds;
+
+  atlas_hover_get_bounds (hover, &bounds);
+  cairo_t *cr = append_cairo (snapshot, &bounds);
+  atlas_hover_draw (hover, cr);
+  cairo_destroy (cr);
 }
 
 static GskRenderNode *
 draw_overlay (AtlasChartView *self, AtlasChartOverlay overlay, guint mark)
 {
-  const AtlasChartLayout *layout = atlas_chart_view_get_layout (self);
-  graphene_rect_t bounds = get_overlay_bounds (self, overlay, mark);
   GtkSnapshot *snapshot = gtk_snapshot_new ();
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
 
   if (overlay == ATLAS_CHART_OVERLAY_EMPHASIS)
-    atlas_painter_draw_hover (self->scene, layout, &self->cached_theme, mark, cr,
-                              gtk_widget_get_pango_context (GTK_WIDGET (self)));
+    draw_emphasis (self, snapshot, mark);
   else
-    atlas_painter_draw_selection (self->scene, layout, &self->cached_theme, mark, cr);
-  cairo_destroy (cr);
+    draw_selection (self, snapshot, mark);
   return gtk_snapshot_free_to_node (snapshot);
 }
 

@@ -27,6 +27,16 @@ typedef struct
   AtlasRect covered;
 } Label;
 
+struct _AtlasHover
+{
+  const AtlasScene *scene;
+  const AtlasChartLayout *layout;
+  const AtlasMarkBox *box;
+  AtlasTheme theme;
+  AtlasTextPen pen;
+  Label label;
+};
+
 static const char *
 find_tick_label (const AtlasScene *scene, double x)
 {
@@ -172,31 +182,6 @@ get_opaque (const AtlasTheme *theme)
   return opaque;
 }
 
-void
-atlas_painter_get_hover_bounds (const AtlasScene *scene,
-                                const AtlasChartLayout *layout,
-                                const AtlasTheme *theme,
-                                guint mark,
-                                PangoContext *context,
-                                AtlasRect *out_bounds)
-{
-  g_return_if_fail (scene != NULL);
-  g_return_if_fail (layout != NULL);
-  g_return_if_fail (theme != NULL);
-  g_return_if_fail (PANGO_IS_CONTEXT (context));
-  g_return_if_fail (mark < layout->marks->len);
-  g_return_if_fail (out_bounds != NULL);
-
-  const AtlasMarkBox *box = atlas_painter_get_box (layout, mark);
-
-  AtlasTextPen pen;
-  Label label;
-  atlas_text_pen_init (&pen, theme, layout->text_size, context);
-  init_label (&label, &pen, scene, layout, box);
-  atlas_text_pen_clear (&pen);
-  *out_bounds = label.covered;
-}
-
 static void
 trace_rounded_rect (cairo_t *cr, const AtlasRect *rect, double radius)
 {
@@ -259,35 +244,59 @@ draw_label (const Label *label,
     atlas_text_pen_draw (pen, &label->texts[i], cr);
 }
 
-void
-atlas_painter_draw_hover (const AtlasScene *scene,
-                          const AtlasChartLayout *layout,
-                          const AtlasTheme *theme,
-                          guint mark,
-                          cairo_t *cr,
-                          PangoContext *context)
+AtlasHover *
+atlas_hover_new (const AtlasScene *scene,
+                 const AtlasChartLayout *layout,
+                 const AtlasTheme *theme,
+                 guint mark,
+                 PangoContext *context)
 {
-  g_return_if_fail (scene != NULL);
-  g_return_if_fail (layout != NULL);
-  g_return_if_fail (theme != NULL);
+  g_return_val_if_fail (scene != NULL, NULL);
+  g_return_val_if_fail (layout != NULL, NULL);
+  g_return_val_if_fail (theme != NULL, NULL);
+  g_return_val_if_fail (mark < layout->marks->len, NULL);
+  g_return_val_if_fail (PANGO_IS_CONTEXT (context), NULL);
+
+  AtlasHover *self = g_new (AtlasHover, 1);
+
+  self->scene = scene;
+  self->layout = layout;
+  self->theme = get_opaque (theme);
+  self->box = atlas_painter_get_box (layout, mark);
+  atlas_text_pen_init (&self->pen, &self->theme, layout->text_size, context);
+  init_label (&self->label, &self->pen, scene, layout, self->box);
+  return self;
+}
+
+void
+atlas_hover_free (AtlasHover *self)
+{
+  atlas_text_pen_clear (&self->pen);
+  g_free (self);
+}
+
+void
+atlas_hover_get_bounds (const AtlasHover *self, AtlasRect *out_bounds)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (out_bounds != NULL);
+
+  *out_bounds = self->label.covered;
+}
+
+void
+atlas_hover_draw (AtlasHover *self, cairo_t *cr)
+{
+  g_return_if_fail (self != NULL);
   g_return_if_fail (cr != NULL);
-  g_return_if_fail (mark < layout->marks->len);
-  g_return_if_fail (PANGO_IS_CONTEXT (context));
 
-  const AtlasMarkBox *box = atlas_painter_get_box (layout, mark);
-  AtlasTheme opaque = get_opaque (theme);
   AtlasSeriesStyle style;
-  atlas_painter_get_style (scene, &opaque, box->series, &style);
 
-  AtlasTextPen pen;
-  Label label;
-  atlas_text_pen_init (&pen, &opaque, layout->text_size, context);
-  init_label (&label, &pen, scene, layout, box);
+  atlas_painter_get_style (self->scene, &self->theme, self->box->series, &style);
   cairo_save (cr);
-  draw_emphasis (scene, layout, &opaque, box, cr);
-  draw_label (&label, layout, &opaque, &style, &pen, cr);
+  draw_emphasis (self->scene, self->layout, &self->theme, self->box, cr);
+  draw_label (&self->label, self->layout, &self->theme, &style, &self->pen, cr);
   cairo_restore (cr);
-  atlas_text_pen_clear (&pen);
 }
 
 void

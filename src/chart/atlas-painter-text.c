@@ -57,15 +57,31 @@ create_layout (const AtlasTextPen *self, AtlasTextRole role)
   return layout;
 }
 
+/* Whether @layout has @text on a single line that fits; breaking it anew would change nothing. */
+static gboolean
+is_laid_out (PangoLayout *layout, const char *text, int width)
+{
+  PangoRectangle logical;
+
+  if (pango_layout_get_width (layout) >= 0 || !g_str_equal (pango_layout_get_text (layout), text))
+    return FALSE;
+
+  pango_layout_get_extents (layout, NULL, &logical);
+  return width < 0 || logical.width <= width;
+}
+
 static PangoLayout *
 set_text (AtlasTextPen *self, const char *text, AtlasTextRole role, double max_width)
 {
   PangoLayout *layout = self->layouts[role];
+  /* A unit more, so that a text fits the width that was measured for it. */
+  int width = max_width < 0 ? -1 : (int) ceil (max_width * PANGO_SCALE) + 1;
 
   if (layout == NULL)
     layout = self->layouts[role] = create_layout (self, role);
-  /* A unit more, so that a text fits the width that was measured for it. */
-  pango_layout_set_width (layout, max_width < 0 ? -1 : (int) ceil (max_width * PANGO_SCALE) + 1);
+  else if (is_laid_out (layout, text, width))
+    return layout;
+  pango_layout_set_width (layout, width);
   pango_layout_set_text (layout, text, -1);
   return layout;
 }

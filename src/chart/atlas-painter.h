@@ -44,19 +44,26 @@ void atlas_painter_draw_selection (const AtlasScene *scene,
                                    guint mark,
                                    cairo_t *cr);
 
-/* The emphasised mark with its label box, drawn above the rest while the pointer or the focus is
- * on it. @out_bounds is what it covers. */
-void atlas_painter_get_hover_bounds (const AtlasScene *scene,
-                                     const AtlasChartLayout *layout,
-                                     const AtlasTheme *theme,
-                                     guint mark,
-                                     PangoContext *context,
-                                     AtlasRect *out_bounds);
-void atlas_painter_draw_hover (const AtlasScene *scene,
-                               const AtlasChartLayout *layout,
-                               const AtlasTheme *theme,
-                               guint mark,
-                               cairo_t *cr,
-                               PangoContext *context);
+/**
+ * AtlasHover:
+ *
+ * The emphasised mark with its label box, drawn above the rest while the pointer or the focus is on
+ * it. It borrows the scene and the layout. Until it is freed the context has the base direction of
+ * the chart.
+ */
+typedef struct _AtlasHover AtlasHover;
+
+AtlasHover *atlas_hover_new (const AtlasScene *scene,
+                             const AtlasChartLayout *layout,
+                             const AtlasTheme *theme,
+                             guint mark,
+                             PangoContext *context) G_GNUC_WARN_UNUSED_RESULT;
+void atlas_hover_free (AtlasHover *self);
+
+/* What it covers. */
+void atlas_hover_get_bounds (const AtlasHover *self, AtlasRect *out_bounds);
+void atlas_hover_draw (AtlasHover *self, cairo_t *cr);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtlasHover, atlas_hover_free)
 
 G_END_DECLS

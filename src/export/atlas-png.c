@@ -16,7 +16,7 @@
 #define TEXT_SHARE (1.0 / 40.0)
 
 /* Charts are flat: no filter is both smaller and faster, and little is gained above a low level. */
-#define COMPRESSION_LEVEL 3
+#define COMPRESSION_LEVEL 1
 
 #define METERS_PER_INCH 0.0254
 #define DOTS_PER_INCH 96.0

@@ -169,7 +169,11 @@ draw_scene (const AtlasScene *scene, Options options, int width, int height)
                                                               context);
   atlas_painter_draw (scene, layout, &theme, cr, context);
   if (options & SCENE_HOVER)
-    atlas_painter_draw_hover (scene, layout, &theme, 10, cr, context);
+    {
+      g_autoptr (AtlasHover) hover = atlas_hover_new (scene, layout, &theme, 10, context);
+
+      atlas_hover_draw (hover, cr);
+    }
   g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
@@ -398,8 +402,9 @@ test_hover_bounds (void)
           cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 480, 300);
           cairo_t *cr = cairo_create (surface);
           AtlasRect bounds;
-          atlas_painter_get_hover_bounds (scene, layout, &theme, i, context, &bounds);
-          atlas_painter_draw_hover (scene, layout, &theme, i, cr, context);
+          g_autoptr (AtlasHover) hover = atlas_hover_new (scene, layout, &theme, i, context);
+          atlas_hover_get_bounds (hover, &bounds);
+          atlas_hover_draw (hover, cr);
           g_assert_true (bounds.x >= 0 && bounds.x + bounds.width <= 480);
           g_assert_true (bounds.y >= 0 && bounds.y + bounds.height <= 300);
           cairo_set_operator (cr, CAIRO_OPERATOR_CLEAR);
