@@ -193,7 +193,7 @@ def png_one():
     export = [cli(), 'export', 'match-rate', '--size', '%dx%d' % SIZE, '-o', str(ours)]
     output(*export)
     texts = texts_of(ours)
-    script = gnuplot_script(folder / 'script', [(reference, 'match-rate', 0, texts['Title'], texts['Source'])])
+    script = gnuplot_script(folder / 'script', [(reference, 'match-rate', 0, texts['Title'], texts.get('Source', '')[:120])])
     result = alternate(25, lambda: cpu_time(*export), lambda: cpu_time('gnuplot', '-d', script))
     keep(ours, reference)
     return result
@@ -207,7 +207,7 @@ def png_fifty():
     drawn = []
     for number, (figure, first) in enumerate(charts, 1):
         texts = texts_of(ours / f'{number}.png')
-        drawn.append((reference / f'{number}.png', figure, first, texts['Title'], texts['Source']))
+        drawn.append((reference / f'{number}.png', figure, first, texts['Title'], texts.get('Source', '')[:120]))
     script = gnuplot_script(folder / 'script', drawn)
     return alternate(5, lambda: cpu_time(*export), lambda: cpu_time('gnuplot', '-d', script))
 
