@@ -245,6 +245,17 @@ atlas_trends_page_get_property (GObject *object, guint prop_id, GValue *value, G
     }
 }
 
+/* A narrow page is covered by the receipt, and large text must not make it wider than the window.
+ */
+static void
+set_narrow (AtlasTrendsPage *self, gboolean narrow)
+{
+  adw_overlay_split_view_set_min_sidebar_width (self->receipt_split, narrow ? 180 : 300);
+  adw_overlay_split_view_set_max_sidebar_width (self->receipt_split, narrow ? 680 : 380);
+  adw_overlay_split_view_set_sidebar_width_fraction (self->receipt_split, narrow ? 1.0 : 0.36);
+  set_flag (self, &self->narrow, narrow, props[PROP_NARROW]);
+}
+
 static void
 atlas_trends_page_set_property (GObject *object,
                                 guint prop_id,
@@ -259,7 +270,7 @@ atlas_trends_page_set_property (GObject *object,
       set_flag (self, &self->compact, g_value_get_boolean (value), pspec);
       break;
     case PROP_NARROW:
-      set_flag (self, &self->narrow, g_value_get_boolean (value), pspec);
+      set_narrow (self, g_value_get_boolean (value));
       break;
     case PROP_EXPORTABLE:
     default:
