@@ -48,6 +48,16 @@ get_text_size (PangoContext *context)
   return size * pango_cairo_context_get_resolution (context) / POINTS_PER_INCH;
 }
 
+double
+atlas_chart_view_get_rows_height (AtlasChartView *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+
+  return self->scene != NULL
+             ? atlas_chart_layout_get_natural_height (self->scene, get_text_size (context))
+             : 0;
+}
+
 /* The chart lies on whatever page it is put on. What it is drawn to stand out from is the window's
  * background, the one of libadwaita's that is nearest to its colours. */
 static void

@@ -26,7 +26,7 @@ typedef enum
  * @children: (element-type AtlasChartMark): one a mark, or one a series where marks are many
  * @walker: (nullable): the child of the mark at the cursor where @children are series
  * @cursor: the mark that has or would get the focus
- * @goal_x: where walking up and down keeps to, as a value of the time axis, or NAN
+ * @goal_x: where walking across keeps to, as a value of the category axis, or NAN
  * @hover: the mark under the pointer, or -1
  * @cached_font: what @cached_layout was made with
  * @cached_overlays: drawn for the marks in @cached_overlay_marks
@@ -55,6 +55,9 @@ void atlas_chart_view_activate_mark (AtlasChartView *self, guint mark);
 
 /* atlas-chart-view-draw.c; the layout is NULL without a scene */
 const AtlasChartLayout *atlas_chart_view_get_layout (AtlasChartView *self);
+
+/* The height that the rows of the scene need at the text's size, 0 without rows. */
+double atlas_chart_view_get_rows_height (AtlasChartView *self);
 guint atlas_chart_view_get_n_marks (AtlasChartView *self);
 const AtlasMarkBox *atlas_chart_view_get_box (AtlasChartView *self, guint mark);
 const AtlasMark *atlas_chart_view_get_mark (AtlasChartView *self, guint mark);

@@ -65,27 +65,50 @@ move_to (AtlasChartView *self, int mark, GtkDirectionType direction)
 }
 
 static void
-move_along (AtlasChartView *self, int count)
+move_along (AtlasChartView *self, int steps, GtkDirectionType direction)
 {
-  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  int steps = rtl ? -count : count;
-
   self->goal_x = NAN;
   move_to (self, atlas_chart_walk_along (atlas_chart_view_get_layout (self), self->cursor, steps),
-           count < 0 ? GTK_DIR_LEFT : GTK_DIR_RIGHT);
+           direction);
 }
 
 static void
-move_across (AtlasChartView *self, gboolean down)
+move_across (AtlasChartView *self, gboolean forward, GtkDirectionType direction)
 {
   const AtlasChartLayout *layout = atlas_chart_view_get_layout (self);
+  const AtlasScale *scale = atlas_chart_kind_has_rows (layout->kind) ? &layout->y_scale
+                                                                     : &layout->x_scale;
 
   if (isnan (self->goal_x))
     self->goal_x = atlas_chart_view_get_mark (self, self->cursor)->x;
   move_to (self,
-           atlas_chart_walk_across (layout, self->cursor,
-                                    atlas_scale_map (&layout->x_scale, self->goal_x), down),
-           down ? GTK_DIR_DOWN : GTK_DIR_UP);
+           atlas_chart_walk_across (layout, self->cursor, atlas_scale_map (scale, self->goal_x),
+                                    forward),
+           direction);
+}
+
+/* As it is seen: mirrored charts are walked mirrored. */
+static void
+move_sideways (AtlasChartView *self, int count)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  GtkDirectionType direction = count < 0 ? GTK_DIR_LEFT : GTK_DIR_RIGHT;
+
+  if (atlas_chart_kind_has_rows (self->scene->kind))
+    move_across (self, count > 0, direction);
+  else
+    move_along (self, rtl ? -count : count, direction);
+}
+
+static void
+move_upright (AtlasChartView *self, int count)
+{
+  GtkDirectionType direction = count < 0 ? GTK_DIR_UP : GTK_DIR_DOWN;
+
+  if (atlas_chart_kind_has_rows (self->scene->kind))
+    move_along (self, count, direction);
+  else
+    move_across (self, count > 0, direction);
 }
 
 static void
@@ -108,9 +131,9 @@ atlas_chart_view_move_cursor (AtlasChartView *self, GtkMovementStep step, int co
   self->hover = -1;
 
   if (step == GTK_MOVEMENT_VISUAL_POSITIONS)
-    move_along (self, count);
+    move_sideways (self, count);
   else if (step == GTK_MOVEMENT_DISPLAY_LINES)
-    move_across (self, count > 0);
+    move_upright (self, count);
   else if (step == GTK_MOVEMENT_DISPLAY_LINE_ENDS)
     move_to_end (self, count > 0);
 }

@@ -17,13 +17,13 @@
 /**
  * AtlasChartView:
  *
- * A line chart on screen: the plot alone, since heading and foot are labels of the page. It shows
+ * A chart on screen: the plot alone, since heading and foot are labels of the page. It shows
  * a scene and hands back the id of the mark that is clicked or chosen by keyboard
  * ([signal@ChartView::mark-activated]); the mark of [property@ChartView:selected-id] wears a ring.
  *
  * One tab stop. Left and Right walk along a line as it is seen, Up and Down to the line above or
- * below, Home and End to its first and last mark, Enter and Space choose. Mirrored from right to
- * left.
+ * below; in a chart of rows it is the other way round. Home and End lead to the first and last mark
+ * of the line, Enter and Space choose. Mirrored from right to left.
  *
  * A list for assistive technology, with one child (`atlaschartmark`) a mark; beyond 120 marks one
  * a line with a summary, and one for the mark at the focus. CSS node: `atlaschartview`.
@@ -86,10 +86,12 @@ atlas_chart_view_measure (GtkWidget *widget,
                           int *minimum_baseline,
                           int *natural_baseline)
 {
+  AtlasChartView *self = ATLAS_CHART_VIEW (widget);
   gboolean horizontal = orientation == GTK_ORIENTATION_HORIZONTAL;
+  int height = horizontal ? 0 : (int) ceil (atlas_chart_view_get_rows_height (self));
 
-  *minimum = horizontal ? MINIMUM_WIDTH : MINIMUM_HEIGHT;
-  *natural = horizontal ? NATURAL_WIDTH : NATURAL_HEIGHT;
+  *minimum = horizontal ? MINIMUM_WIDTH : MAX (MINIMUM_HEIGHT, height);
+  *natural = horizontal ? NATURAL_WIDTH : height > 0 ? *minimum : NATURAL_HEIGHT;
 }
 
 static void
@@ -340,6 +342,7 @@ atlas_chart_view_set_scene (AtlasChartView *self, AtlasScene *scene)
   atlas_chart_view_set_hover (self, -1);
   g_clear_pointer (&self->scene, atlas_scene_free);
   self->scene = scene;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
   self->cursor = choose_cursor (self, cursor_id);
   self->goal_x = NAN;
   atlas_chart_view_update_children (self);

@@ -9,6 +9,7 @@
 #include <math.h>
 
 #define GAP_X_TICK 0.7
+#define GAP_X_TICK_GRID 0.35
 #define GAP_Y_TICK 0.8
 #define DISTANCE_X_TICKS 0.6
 #define DISTANCE_Y_TICKS 0.35
@@ -244,6 +245,17 @@ thin_x_ticks (const AtlasLayoutPass *self)
   return pick_x_ticks (self, MAX (last, 1));
 }
 
+/* Years stand below what they measure, but head the columns of a grid. */
+static double
+get_x_tick_top (const AtlasLayoutPass *self, double height)
+{
+  const AtlasRect *plot = &self->layout->plot;
+
+  if (self->scene->kind == ATLAS_CHART_GRID)
+    return plot->y - GAP_X_TICK_GRID * self->unit - height;
+  return atlas_rect_get_bottom (plot) + GAP_X_TICK * self->unit;
+}
+
 void
 atlas_layout_pass_place_x_ticks (AtlasLayoutPass *self)
 {
@@ -261,7 +273,7 @@ atlas_layout_pass_place_x_ticks (AtlasLayoutPass *self)
       AtlasSize size = self->x_sizes[index];
       AtlasRect bounds = {
         atlas_scale_map (&self->layout->x_scale, tick->position) - size.width / 2,
-        atlas_rect_get_bottom (&self->layout->plot) + GAP_X_TICK * self->unit,
+        get_x_tick_top (self, size.height),
         size.width,
         size.height,
       };

@@ -16,11 +16,12 @@
 #define ANCHOR 0.65
 #define EARLY_SHARE 0.12
 #define SAMPLE_WIDTH 2.4
+#define SAMPLE_WIDTH_AREA 0.95
 #define GAP_SAMPLE 0.5
 #define GAP_ENTRY 1.5
 #define GAP_ROW 0.25
 #define GAP_LEGEND 0.7
-#define LEGEND_SHARE_MAX 0.45
+#define LEGEND_SHARE_MAX 0.5
 
 /* Names that touch once they stand where they want are moved as one. */
 typedef struct
@@ -87,7 +88,9 @@ atlas_layout_pass_measure_names (AtlasLayoutPass *self)
       if (!atlas_text_is_set (series->name) || !find_last_drawn (series, &name.last))
         continue;
 
-      name.early = ends_early (self->scene, atlas_series_get_mark (series, name.last));
+      const AtlasMark *last = atlas_series_get_mark (series, name.last);
+      name.place = last->y;
+      name.early = ends_early (self->scene, last);
       name.name = atlas_layout_pass_measure (self, series->name, ATLAS_TEXT_SERIES_NAME, -1);
       name.value = atlas_layout_pass_measure (self, series->value_text, ATLAS_TEXT_SERIES_VALUE,
                                               -1);
@@ -139,7 +142,7 @@ void
 atlas_layout_pass_choose_names_mode (AtlasLayoutPass *self)
 {
   double width_max = WIDTH_SHARE_MAX * self->layout->width;
-  AtlasNamesMode mode = ATLAS_NAMES_STACKED;
+  AtlasNamesMode mode = self->names_mode;
 
   while (mode < ATLAS_NAMES_LEGEND && (get_end_width (self, mode) > width_max ||
                                        get_end_height (self, mode) > self->area.height))
@@ -154,9 +157,15 @@ atlas_layout_pass_get_names_width (const AtlasLayoutPass *self)
 }
 
 static double
+get_sample_width (const AtlasLayoutPass *self)
+{
+  return self->unit * (self->scene->kind == ATLAS_CHART_STACKS ? SAMPLE_WIDTH_AREA : SAMPLE_WIDTH);
+}
+
+static double
 get_legend_width (const AtlasLayoutPass *self, const AtlasSeriesName *name, gboolean with_value)
 {
-  double width = (SAMPLE_WIDTH + GAP_SAMPLE) * self->unit + name->name.width;
+  double width = get_sample_width (self) + GAP_SAMPLE * self->unit + name->name.width;
 
   if (with_value && name->value.width > 0)
     width += GAP_VALUE * self->unit + name->value.width;
@@ -202,9 +211,9 @@ place_legend_entry (
   double right = atlas_rect_get_right (&self->area);
   AtlasLegendBox sample = {
     name->series,
-    { x, y, MIN (SAMPLE_WIDTH * self->unit, right - x), name->name.height },
+    { x, y, MIN (get_sample_width (self), right - x), name->name.height },
   };
-  double name_x = x + (SAMPLE_WIDTH + GAP_SAMPLE) * self->unit;
+  double name_x = x + get_sample_width (self) + GAP_SAMPLE * self->unit;
   AtlasRect bounds = {
     name_x,
     y,
@@ -266,6 +275,15 @@ compare_end_names (gconstpointer a, gconstpointer b)
   return first->name->series < second->name->series ? -1 : 1;
 }
 
+/* How far below its top a name meets what it belongs to: a point, or a part as high as itself. */
+static double
+get_anchor (const AtlasLayoutPass *self, const AtlasSeriesName *name, double height)
+{
+  if (self->scene->kind == ATLAS_CHART_STACKS)
+    return height / 2;
+  return (self->names_mode == ATLAS_NAMES_STACKED ? ANCHOR : 0.5) * name->name.height;
+}
+
 static GArray *
 collect_end_names (const AtlasLayoutPass *self)
 {
@@ -277,15 +295,10 @@ collect_end_names (const AtlasLayoutPass *self)
       if (name->early)
         continue;
 
-      const AtlasSeries *series = atlas_scene_get_series (self->scene, name->series);
-      double y = atlas_scale_map (&self->layout->y_scale,
-                                  atlas_series_get_mark (series, name->last)->y);
-      double anchor = self->names_mode == ATLAS_NAMES_STACKED ? ANCHOR : 0.5;
-      EndName end = {
-        .name = name,
-        .wanted_top = y - anchor * name->name.height,
-        .height = get_end_size (self, name, self->names_mode).height,
-      };
+      EndName end = { .name = name };
+      end.height = get_end_size (self, name, self->names_mode).height;
+      end.wanted_top = atlas_scale_map (&self->layout->y_scale, name->place) -
+                       get_anchor (self, name, end.height);
       g_array_append_val (ends, end);
     }
   g_array_sort (ends, compare_end_names);

@@ -26,12 +26,14 @@ typedef enum
 /**
  * AtlasSeriesName:
  * @last: the mark that the name belongs to
+ * @place: where that is on the value axis
  * @early: whether the line ends well before the time axis does
  */
 typedef struct
 {
   guint series;
   guint last;
+  double place;
   gboolean early;
   AtlasSize name;
   AtlasSize value;
@@ -43,6 +45,7 @@ typedef struct
  * @area: what the parts placed so far leave
  * @x_sizes: (nullable): one a tick of the scene, likewise @y_sizes
  * @names: (element-type AtlasSeriesName): of the series that have a name and something to draw
+ * @names_mode: the first that may be chosen, then what was chosen
  *
  * One computation of a layout, left to right; mirroring comes last.
  */
@@ -93,6 +96,15 @@ void atlas_layout_pass_add_text (AtlasLayoutPass *self,
 void atlas_layout_pass_take_top (AtlasLayoutPass *self, double height);
 void atlas_layout_pass_take_bottom (AtlasLayoutPass *self, double height);
 
+void atlas_layout_pass_add_text_on_mark (AtlasLayoutPass *self,
+                                         const char *text,
+                                         AtlasTextRole role,
+                                         const AtlasRect *bounds,
+                                         guint mark);
+
+/* Whether a mark has a place of its own: a row or a cell without a value says why. */
+gboolean atlas_scene_shows_mark (const AtlasScene *scene, const AtlasMark *mark);
+
 /* atlas-chart-layout-frame.c */
 void atlas_layout_pass_place_margins (AtlasLayoutPass *self);
 void atlas_layout_pass_place_heading (AtlasLayoutPass *self);
@@ -118,5 +130,12 @@ void atlas_layout_pass_place_notes (AtlasLayoutPass *self);
 
 /* atlas-chart-layout-marks.c */
 void atlas_layout_pass_place_marks (AtlasLayoutPass *self);
+
+/* One a kind of chart: everything between heading and foot. */
+void atlas_layout_pass_place_lines (AtlasLayoutPass *self);
+void atlas_layout_pass_place_bars (AtlasLayoutPass *self);
+void atlas_layout_pass_place_stacks (AtlasLayoutPass *self);
+void atlas_layout_pass_place_dots (AtlasLayoutPass *self);
+void atlas_layout_pass_place_grid (AtlasLayoutPass *self);
 
 G_END_DECLS

@@ -9,66 +9,10 @@
 #define EXTENT_MAX 65536
 #define OVERLAP_TOLERANCE 0.01
 #define REACH 1.6
-
-double
-atlas_text_role_get_size (AtlasTextRole role, double text_size)
-{
-  switch (role)
-    {
-    case ATLAS_TEXT_TITLE:
-      return 2 * text_size;
-    case ATLAS_TEXT_TITLE_MEDIUM:
-      return 1.7 * text_size;
-    case ATLAS_TEXT_TITLE_SMALL:
-      return 1.4 * text_size;
-    case ATLAS_TEXT_SERIES_NAME:
-    case ATLAS_TEXT_SERIES_VALUE:
-      return 1.1 * text_size;
-    case ATLAS_TEXT_SUBTITLE:
-    case ATLAS_TEXT_EMPTY:
-      return text_size;
-    case ATLAS_TEXT_TICK:
-      return 0.95 * text_size;
-    case ATLAS_TEXT_NOTE:
-    case ATLAS_TEXT_KEY:
-      return 0.85 * text_size;
-    case ATLAS_TEXT_FOOTER:
-      return 0.78 * text_size;
-    default:
-      g_return_val_if_reached (text_size);
-    }
-}
-
-gboolean
-atlas_text_role_is_bold (AtlasTextRole role)
-{
-  return role == ATLAS_TEXT_TITLE || role == ATLAS_TEXT_TITLE_MEDIUM ||
-         role == ATLAS_TEXT_TITLE_SMALL || role == ATLAS_TEXT_SERIES_NAME;
-}
-
-guint
-atlas_text_role_get_max_lines (AtlasTextRole role)
-{
-  switch (role)
-    {
-    case ATLAS_TEXT_SERIES_NAME:
-    case ATLAS_TEXT_SERIES_VALUE:
-    case ATLAS_TEXT_TICK:
-      return 1;
-    case ATLAS_TEXT_TITLE_SMALL:
-      return 2;
-    case ATLAS_TEXT_TITLE:
-    case ATLAS_TEXT_TITLE_MEDIUM:
-    case ATLAS_TEXT_SUBTITLE:
-    case ATLAS_TEXT_NOTE:
-    case ATLAS_TEXT_KEY:
-    case ATLAS_TEXT_FOOTER:
-    case ATLAS_TEXT_EMPTY:
-      return 0;
-    default:
-      g_return_val_if_reached (0);
-    }
-}
+/* What a row of a chart takes at its natural height, and what stands above and below the rows. */
+#define ROW_PITCH 1.9
+#define LANE_PITCH 0.85
+#define AXIS_ROOM 5.0
 
 gboolean
 atlas_rect_overlaps (const AtlasRect *a, const AtlasRect *b)
@@ -89,6 +33,37 @@ gboolean
 atlas_mark_is_drawn (const AtlasMark *mark)
 {
   return isfinite (mark->x) && isfinite (mark->y);
+}
+
+gboolean
+atlas_scene_shows_mark (const AtlasScene *scene, const AtlasMark *mark)
+{
+  gboolean has_reason = scene->kind == ATLAS_CHART_BARS || scene->kind == ATLAS_CHART_DOTS ||
+                        scene->kind == ATLAS_CHART_GRID;
+
+  return atlas_mark_is_drawn (mark) ||
+         (has_reason && isfinite (mark->x) && atlas_text_is_set (mark->value_text));
+}
+
+gboolean
+atlas_chart_kind_has_rows (AtlasChartKind kind)
+{
+  return kind == ATLAS_CHART_BARS || kind == ATLAS_CHART_DOTS;
+}
+
+double
+atlas_chart_layout_get_natural_height (const AtlasScene *scene, double text_size)
+{
+  g_return_val_if_fail (scene != NULL, 0);
+
+  guint n_rows = 0;
+  if (atlas_chart_kind_has_rows (scene->kind))
+    n_rows = scene->x_ticks->len;
+  else if (scene->kind == ATLAS_CHART_GRID)
+    n_rows = scene->series->len;
+  double pitch = scene->kind == ATLAS_CHART_DOTS ? MAX (ROW_PITCH, LANE_PITCH * scene->series->len)
+                                                 : ROW_PITCH;
+  return n_rows > 0 ? (n_rows * pitch + AXIS_ROOM) * text_size : 0;
 }
 
 gboolean
@@ -130,8 +105,24 @@ atlas_layout_pass_add_text (AtlasLayoutPass *self,
     .bounds = *bounds,
     .series = series,
     .align = align,
+    .on_mark = -1,
   };
   g_array_append_val (self->layout->texts, box);
+}
+
+void
+atlas_layout_pass_add_text_on_mark (AtlasLayoutPass *self,
+                                    const char *text,
+                                    AtlasTextRole role,
+                                    const AtlasRect *bounds,
+                                    guint mark)
+{
+  GArray *texts = self->layout->texts;
+  guint index = texts->len;
+
+  atlas_layout_pass_add_text (self, text, role, bounds, -1, 0.5);
+  if (texts->len > index)
+    g_array_index (texts, AtlasTextBox, index).on_mark = (int) mark;
 }
 
 void
@@ -211,12 +202,23 @@ mirror (AtlasChartLayout *self)
     {
       AtlasMarkBox *mark = &g_array_index (self->marks, AtlasMarkBox, i);
       mark->x = self->width - mark->x;
+      mirror_rect (&mark->bounds, self->width);
       mirror_rect (&mark->hit, self->width);
+    }
+  for (guint i = 0; i < self->guides->len; i++)
+    {
+      AtlasGuideBox *guide = &g_array_index (self->guides, AtlasGuideBox, i);
+      guide->x = self->width - guide->x;
+    }
+  for (guint i = 0; atlas_chart_kind_has_rows (self->kind) && i < self->rules->len; i++)
+    {
+      double *rule = &g_array_index (self->rules, double, i);
+      *rule = self->width - *rule;
     }
 }
 
-static void
-place_chart (AtlasLayoutPass *pass)
+void
+atlas_layout_pass_place_lines (AtlasLayoutPass *pass)
 {
   atlas_layout_pass_measure_ticks (pass);
   atlas_layout_pass_measure_names (pass);
@@ -229,6 +231,31 @@ place_chart (AtlasLayoutPass *pass)
   atlas_layout_pass_place_y_ticks (pass);
   atlas_layout_pass_place_early_names (pass);
   atlas_layout_pass_place_notes (pass);
+}
+
+static void
+place_chart (AtlasLayoutPass *pass)
+{
+  switch (pass->scene->kind)
+    {
+    case ATLAS_CHART_LINES:
+      atlas_layout_pass_place_lines (pass);
+      break;
+    case ATLAS_CHART_BARS:
+      atlas_layout_pass_place_bars (pass);
+      break;
+    case ATLAS_CHART_STACKS:
+      atlas_layout_pass_place_stacks (pass);
+      break;
+    case ATLAS_CHART_DOTS:
+      atlas_layout_pass_place_dots (pass);
+      break;
+    case ATLAS_CHART_GRID:
+      atlas_layout_pass_place_grid (pass);
+      break;
+    default:
+      g_return_if_reached ();
+    }
 }
 
 static double
@@ -250,17 +277,18 @@ create_layout (double width, double height, double text_size)
   self->legend = g_array_new (FALSE, FALSE, sizeof (AtlasLegendBox));
   self->rules = g_array_new (FALSE, FALSE, sizeof (double));
   self->leaders = g_array_new (FALSE, FALSE, sizeof (AtlasLeader));
+  self->guides = g_array_new (FALSE, FALSE, sizeof (AtlasGuideBox));
   return self;
 }
 
 static gboolean
-has_drawn_marks (const AtlasScene *scene)
+has_shown_marks (const AtlasScene *scene)
 {
   for (guint i = 0; i < scene->series->len; i++)
     {
       const AtlasSeries *series = atlas_scene_get_series (scene, i);
       for (guint j = 0; j < series->marks->len; j++)
-        if (atlas_mark_is_drawn (atlas_series_get_mark (series, j)))
+        if (atlas_scene_shows_mark (scene, atlas_series_get_mark (series, j)))
           return TRUE;
     }
   return FALSE;
@@ -295,13 +323,14 @@ atlas_chart_layout_new (const AtlasScene *scene,
     .names = names,
   };
 
+  self->kind = scene->kind;
   self->parts = parts;
   self->rtl = rtl;
   atlas_layout_pass_place_margins (&pass);
   atlas_layout_pass_place_heading (&pass);
   atlas_layout_pass_place_foot (&pass);
   self->plot = pass.area;
-  if (has_drawn_marks (scene))
+  if (has_shown_marks (scene))
     place_chart (&pass);
   else
     atlas_layout_pass_place_empty_text (&pass);
@@ -323,6 +352,7 @@ atlas_chart_layout_free (AtlasChartLayout *self)
   g_array_unref (self->legend);
   g_array_unref (self->rules);
   g_array_unref (self->leaders);
+  g_array_unref (self->guides);
   g_free (self);
 }
 

@@ -30,9 +30,12 @@ typedef enum
   ATLAS_TEXT_EMPTY,
   ATLAS_TEXT_TITLE_MEDIUM,
   ATLAS_TEXT_TITLE_SMALL,
+  ATLAS_TEXT_ROW,
+  ATLAS_TEXT_VALUE,
+  ATLAS_TEXT_DETAIL,
 } AtlasTextRole;
 
-#define ATLAS_TEXT_N_ROLES (ATLAS_TEXT_TITLE_SMALL + 1)
+#define ATLAS_TEXT_N_ROLES (ATLAS_TEXT_DETAIL + 1)
 
 /* What becomes of a text that is wider than its box: it wraps, to this many lines at most, the
  * last one cut with an ellipsis; 1 for a single line, 0 for any number. */
@@ -68,6 +71,7 @@ typedef void (*AtlasMeasureText) (const char *text,
  * @bounds: where it stands; the text wraps at its width
  * @series: the series whose colour it has, or -1
  * @align: 0 start, 0.5 centre, 1 end of @bounds, in reading direction
+ * @on_mark: the mark whose fill it stands on and must stand out from, or -1
  */
 typedef struct
 {
@@ -76,10 +80,13 @@ typedef struct
   AtlasRect bounds;
   int series;
   double align;
+  int on_mark;
 } AtlasTextBox;
 
 /**
  * AtlasMarkBox:
+ * @x: its middle, likewise @y
+ * @bounds: the bar, part or cell that is drawn; empty for a marker, which has a size of its own
  * @hit: the area that answers to the pointer and carries focus, at least a comfortable target
  *   where neighbours leave room; no two overlap
  */
@@ -89,13 +96,15 @@ typedef struct
   guint mark;
   double x;
   double y;
+  AtlasRect bounds;
   AtlasRect hit;
 } AtlasMarkBox;
 
 /**
  * AtlasLegendBox:
  *
- * The sample of a line beside its name, where names stand above the plot instead of at the ends.
+ * The sample of a line or part beside its name, where names stand above the plot instead of at the
+ * ends; of a grid the one ramp of its shades.
  */
 typedef struct
 {
@@ -118,23 +127,40 @@ typedef struct
 } AtlasLeader;
 
 /**
+ * AtlasGuideBox:
+ *
+ * Where a guide of the scene stands.
+ */
+typedef struct
+{
+  double x;
+  double y_start;
+  double y_end;
+} AtlasGuideBox;
+
+/**
  * AtlasChartLayout:
+ * @kind: that of the scene
  * @text_size: body text in pixels, from which strokes and markers derive
  * @marker_size: the width of a marker: smaller where marks stand close
  * @plot: the area between the axes
- * @rules: (element-type double): where horizontal rules stand, bottom to top, the first on the
- *   baseline
+ * @rules: (element-type double): where rules stand across the value axis, by value; the first is
+ *   the baseline
  * @leaders: (element-type AtlasLeader): one a note
  * @texts: (element-type AtlasTextBox): in painting order
  * @marks: (element-type AtlasMarkBox): by series, then by position in it
  * @legend: (element-type AtlasLegendBox): empty when names stand at the line ends
- * @x_scale: from x values to pixels; runs right to left when mirrored
+ * @guides: (element-type AtlasGuideBox): one a guide
+ * @x_scale: from x values to pixels, or from values where rows run down the page; runs right to
+ *   left when mirrored
+ * @y_scale: from values to pixels, or from the indices of rows
  *
- * Where everything of a line chart goes, in pixels. It borrows the scene's strings: the scene
+ * Where everything of a chart goes, in pixels. It borrows the scene's strings: the scene
  * must outlive it.
  */
 typedef struct
 {
+  AtlasChartKind kind;
   double width;
   double height;
   double text_size;
@@ -149,6 +175,7 @@ typedef struct
   double marker_size;
   GArray *rules;
   GArray *leaders;
+  GArray *guides;
 } AtlasChartLayout;
 
 AtlasChartLayout *atlas_chart_layout_new (const AtlasScene *scene,
@@ -163,6 +190,12 @@ void atlas_chart_layout_free (AtlasChartLayout *self);
 
 /* The mark under or nearest to a point, as an index into @marks, or -1 beyond reach. */
 int atlas_chart_layout_find_mark (const AtlasChartLayout *self, double x, double y);
+
+/* Whether the rows of a chart run down the page and its values across. */
+gboolean atlas_chart_kind_has_rows (AtlasChartKind kind);
+
+/* The height at which every row of a chart has room, 0 where rows do not decide. */
+double atlas_chart_layout_get_natural_height (const AtlasScene *scene, double text_size);
 
 /* Font size in pixels and weight of a role, for @text_size pixels of body text. */
 double atlas_text_role_get_size (AtlasTextRole role, double text_size);

@@ -44,56 +44,73 @@ atlas_chart_walk_to_end (const AtlasChartLayout *layout, guint mark, gboolean la
   return end;
 }
 
-/* Whether @a is passed before @b on the way down; lines that meet are passed in their order. */
-static gboolean
-is_above (const AtlasMarkBox *a, const AtlasMarkBox *b)
+/* Where a mark stands along its series, and across. */
+static double
+get_place (const AtlasChartLayout *layout, const AtlasMarkBox *box)
 {
-  if (a->y < b->y)
-    return TRUE;
-  if (a->y > b->y)
-    return FALSE;
-  return a->series < b->series;
+  return atlas_chart_kind_has_rows (layout->kind) ? box->y : box->x;
+}
+
+/* The parts of a column lie in their order, wherever those of another column do. */
+static double
+get_height (const AtlasChartLayout *layout, const AtlasMarkBox *box)
+{
+  if (layout->kind == ATLAS_CHART_STACKS)
+    return -(double) box->series;
+  return atlas_chart_kind_has_rows (layout->kind) ? box->x : box->y;
+}
+
+/* Whether @a is passed before @b on the way across; series that meet are passed in their order. */
+static gboolean
+is_before (const AtlasChartLayout *layout, const AtlasMarkBox *a, const AtlasMarkBox *b)
+{
+  double distance = get_height (layout, a) - get_height (layout, b);
+
+  return distance < 0 || (!(distance > 0) && a->series < b->series);
 }
 
 static gboolean
-is_nearer (const AtlasMarkBox *a, const AtlasMarkBox *b, double x)
+is_nearer (const AtlasChartLayout *layout,
+           const AtlasMarkBox *a,
+           const AtlasMarkBox *b,
+           double goal)
 {
-  return b == NULL || fabs (a->x - x) < fabs (b->x - x);
+  return b == NULL || fabs (get_place (layout, a) - goal) < fabs (get_place (layout, b) - goal);
 }
 
-/* The mark of @series that is nearest to @x. */
+/* The mark of @series that is nearest to @goal. */
 static int
-find_nearest (const AtlasChartLayout *layout, guint series, double x)
+find_nearest (const AtlasChartLayout *layout, guint series, double goal)
 {
   int nearest = -1;
 
   for (guint i = 0; i < layout->marks->len; i++)
     if (is_in_series (layout, i, series) &&
-        is_nearer (get_box (layout, i), get_box (layout, nearest), x))
+        is_nearer (layout, get_box (layout, i), get_box (layout, nearest), goal))
       nearest = (int) i;
   return nearest;
 }
 
 int
-atlas_chart_walk_across (const AtlasChartLayout *layout, guint mark, double goal_x, gboolean down)
+atlas_chart_walk_across (const AtlasChartLayout *layout, guint mark, double goal, gboolean forward)
 {
   g_return_val_if_fail (layout != NULL, -1);
   g_return_val_if_fail (mark < layout->marks->len, -1);
 
   guint series = get_box (layout, mark)->series;
   guint last_series = get_box (layout, (gint64) layout->marks->len - 1)->series;
-  const AtlasMarkBox *start = get_box (layout, find_nearest (layout, series, goal_x));
+  const AtlasMarkBox *start = get_box (layout, find_nearest (layout, series, goal));
   int found = -1;
 
   for (guint i = 0; i <= last_series; i++)
     {
-      int candidate = i == series ? -1 : find_nearest (layout, i, goal_x);
+      int candidate = i == series ? -1 : find_nearest (layout, i, goal);
       const AtlasMarkBox *box = get_box (layout, candidate);
-      if (box == NULL || is_above (start, box) != down)
+      if (box == NULL || is_before (layout, start, box) != forward)
         continue;
 
       const AtlasMarkBox *best = get_box (layout, found);
-      if (best == NULL || is_above (box, best) == down)
+      if (best == NULL || is_before (layout, box, best) == forward)
         found = candidate;
     }
   return found;

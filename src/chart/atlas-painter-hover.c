@@ -2,7 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The emphasised mark and the box that says what it is: the series, the time and the value. */
+/* The emphasised mark and the box that says what it is: the series, the time or row, and the value
+ * with its detail. */
 
 #include "atlas-painter-private.h"
 
@@ -21,7 +22,7 @@
 
 typedef struct
 {
-  AtlasTextBox texts[3];
+  AtlasTextBox texts[4];
   guint n_texts;
   AtlasRect box;
   AtlasRect covered;
@@ -66,7 +67,7 @@ add_text (Label *label,
     return bounds;
   atlas_text_pen_measure (text, role, -1, &bounds.width, &bounds.height, pen);
   bounds.width = MAX (0, MIN (bounds.width, room));
-  label->texts[label->n_texts++] = (AtlasTextBox) { text, role, bounds, style, 0 };
+  label->texts[label->n_texts++] = (AtlasTextBox) { text, role, bounds, style, 0, -1 };
   return bounds;
 }
 
@@ -95,7 +96,8 @@ static void
 place_box (Label *label, const AtlasChartLayout *layout, const AtlasMarkBox *mark)
 {
   AtlasRect *box = &label->box;
-  double away = get_ring_size (layout) / 2 + GAP_BOX * layout->text_size;
+  double reach = atlas_mark_box_is_filled (mark) ? mark->bounds.height : get_ring_size (layout);
+  double away = reach / 2 + GAP_BOX * layout->text_size;
   double above = mark->y - away - box->height;
   double below = mark->y + away;
 
@@ -122,6 +124,11 @@ static AtlasRect
 get_ring_bounds (const AtlasChartLayout *layout, const AtlasMarkBox *mark)
 {
   double reach = REACH * get_ring_size (layout) / 2;
+  double edge = RING * layout->text_size;
+
+  if (atlas_mark_box_is_filled (mark))
+    return (AtlasRect) { mark->bounds.x - edge, mark->bounds.y - edge,
+                         mark->bounds.width + 2 * edge, mark->bounds.height + 2 * edge };
 
   return (AtlasRect) { mark->x - reach, mark->y - reach, 2 * reach, 2 * reach };
 }
@@ -148,7 +155,7 @@ init_label (Label *label,
   const AtlasMark *mark = atlas_series_get_mark (series, box->mark);
   double padding = PADDING * layout->text_size;
   double room = MAX (0, layout->width - 2 * padding);
-  int style = (int) series->style;
+  int style = layout->kind == ATLAS_CHART_GRID ? -1 : (int) series->style;
 
   *label = (Label) { .n_texts = 0 };
   AtlasRect name = add_text (label, pen, series->name, ATLAS_TEXT_SERIES_NAME, style, padding,
@@ -159,9 +166,12 @@ init_label (Label *label,
   double indent = time.width > 0 ? time.width + GAP_VALUE * layout->text_size : 0;
   AtlasRect value = add_text (label, pen, mark->value_text, ATLAS_TEXT_SERIES_VALUE, -1,
                               padding + indent, y, MAX (0, room - indent));
+  double row_height = MAX (time.height, value.height);
+  AtlasRect detail = add_text (label, pen, mark->detail, ATLAS_TEXT_DETAIL, -1, padding,
+                               y + row_height, room);
 
-  label->box.width = MAX (name.width, indent + value.width) + 2 * padding;
-  label->box.height = name.height + MAX (time.height, value.height) + 2 * padding;
+  label->box.width = MAX (MAX (name.width, detail.width), indent + value.width) + 2 * padding;
+  label->box.height = name.height + row_height + detail.height + 2 * padding;
   if (time.height < value.height)
     for (guint i = 0; i < label->n_texts; i++)
       if (label->texts[i].role == ATLAS_TEXT_TICK)
@@ -196,6 +206,27 @@ trace_rounded_rect (cairo_t *cr, const AtlasRect *rect, double radius)
   cairo_close_path (cr);
 }
 
+/* A frame around a bar, a part or a cell: its inside is left as it is. */
+static void
+draw_frame (const AtlasChartLayout *layout,
+            const AtlasTheme *theme,
+            const AtlasMarkBox *box,
+            cairo_t *cr)
+{
+  double stroke = RING * layout->text_size;
+
+  cairo_new_path (cr);
+  cairo_rectangle (cr, box->bounds.x, box->bounds.y, box->bounds.width, box->bounds.height);
+  cairo_set_dash (cr, NULL, 0, 0);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
+  cairo_set_line_width (cr, 2 * stroke);
+  atlas_painter_set_color (cr, &theme->background);
+  cairo_stroke_preserve (cr);
+  cairo_set_line_width (cr, stroke);
+  atlas_painter_set_color (cr, &theme->text);
+  cairo_stroke (cr);
+}
+
 static void
 draw_emphasis (const AtlasScene *scene,
                const AtlasChartLayout *layout,
@@ -204,6 +235,12 @@ draw_emphasis (const AtlasScene *scene,
                cairo_t *cr)
 {
   AtlasSeriesStyle style;
+
+  if (atlas_mark_box_is_filled (box))
+    {
+      draw_frame (layout, theme, box, cr);
+      return;
+    }
 
   atlas_painter_get_style (scene, theme, box->series, &style);
   atlas_painter_trace_marker (cr, style.marker, box->x, box->y, get_ring_size (layout));
@@ -293,6 +330,8 @@ atlas_hover_draw (AtlasHover *self, cairo_t *cr)
   AtlasSeriesStyle style;
 
   atlas_painter_get_style (self->scene, &self->theme, self->box->series, &style);
+  if (self->layout->kind == ATLAS_CHART_GRID)
+    style.color = self->theme.axis;
   cairo_save (cr);
   draw_emphasis (self->scene, self->layout, &self->theme, self->box, cr);
   draw_label (&self->label, self->layout, &self->theme, &style, &self->pen, cr);

@@ -131,6 +131,28 @@ atlas_painter_draw_markers (const AtlasScene *scene,
     }
 }
 
+static void
+draw_line_sample (const AtlasScene *scene,
+                  const AtlasChartLayout *layout,
+                  const AtlasTheme *theme,
+                  const AtlasLegendBox *sample,
+                  cairo_t *cr)
+{
+  AtlasMarkBox centre = {
+    .x = sample->bounds.x + sample->bounds.width / 2,
+    .y = sample->bounds.y + sample->bounds.height / 2,
+  };
+  AtlasSeriesStyle style;
+
+  atlas_painter_get_style (scene, theme, sample->series, &style);
+  cairo_new_path (cr);
+  cairo_move_to (cr, sample->bounds.x, centre.y);
+  cairo_line_to (cr, sample->bounds.x + sample->bounds.width, centre.y);
+  atlas_painter_set_line (cr, layout, theme, &style);
+  cairo_stroke (cr);
+  atlas_painter_draw_marker (cr, layout, theme, &style, &centre, layout->marker_size, FALSE);
+}
+
 void
 atlas_painter_draw_legend (const AtlasScene *scene,
                            const AtlasChartLayout *layout,
@@ -140,17 +162,13 @@ atlas_painter_draw_legend (const AtlasScene *scene,
   for (guint i = 0; i < layout->legend->len; i++)
     {
       const AtlasLegendBox *sample = &g_array_index (layout->legend, AtlasLegendBox, i);
-      AtlasMarkBox centre = {
-        .x = sample->bounds.x + sample->bounds.width / 2,
-        .y = sample->bounds.y + sample->bounds.height / 2,
-      };
-      AtlasSeriesStyle style;
-      atlas_painter_get_style (scene, theme, sample->series, &style);
-      cairo_new_path (cr);
-      cairo_move_to (cr, sample->bounds.x, centre.y);
-      cairo_line_to (cr, sample->bounds.x + sample->bounds.width, centre.y);
-      atlas_painter_set_line (cr, layout, theme, &style);
-      cairo_stroke (cr);
-      atlas_painter_draw_marker (cr, layout, theme, &style, &centre, layout->marker_size, FALSE);
+      if (layout->kind == ATLAS_CHART_DOTS)
+        atlas_painter_draw_dot_sample (scene, layout, theme, sample, cr);
+      else if (layout->kind == ATLAS_CHART_STACKS)
+        atlas_painter_draw_part_sample (scene, layout, theme, sample, cr);
+      else if (layout->kind == ATLAS_CHART_GRID)
+        atlas_painter_draw_ramp (layout, theme, sample, cr);
+      else
+        draw_line_sample (scene, layout, theme, sample, cr);
     }
 }

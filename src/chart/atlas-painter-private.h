@@ -38,6 +38,10 @@ void atlas_text_pen_measure (const char *text,
                              double *out_height,
                              gpointer user_data);
 void atlas_text_pen_draw (AtlasTextPen *self, const AtlasTextBox *box, cairo_t *cr);
+void atlas_text_pen_draw_in (AtlasTextPen *self,
+                             const AtlasTextBox *box,
+                             const AtlasColor *color,
+                             cairo_t *cr);
 
 static inline const AtlasMarkBox *
 atlas_painter_get_box (const AtlasChartLayout *layout, guint index)
@@ -60,7 +64,18 @@ atlas_painter_get_style (const AtlasScene *scene,
   atlas_theme_get_series_style (theme, atlas_scene_get_series (scene, series)->style, out_style);
 }
 
+/* Whether a mark is a filled area rather than a marker. */
+static inline gboolean
+atlas_mark_box_is_filled (const AtlasMarkBox *box)
+{
+  return box->bounds.width > 0 && box->bounds.height > 0;
+}
+
 void atlas_painter_set_color (cairo_t *cr, const AtlasColor *color);
+AtlasColor atlas_painter_get_grid_color (const AtlasTheme *theme);
+
+/* From here on what crosses the plot stops where a text stands in it. */
+void atlas_painter_clip_texts_out (cairo_t *cr, const AtlasChartLayout *layout);
 void atlas_painter_trace_marker (cairo_t *cr, AtlasMarker marker, double x, double y, double size);
 double atlas_painter_get_line_width (const AtlasChartLayout *layout, const AtlasTheme *theme);
 void atlas_painter_set_line (cairo_t *cr,
@@ -78,6 +93,40 @@ void atlas_painter_draw_marker (cairo_t *cr,
                                 const AtlasMarkBox *box,
                                 double size,
                                 gboolean hollow);
+
+/* What the area of a mark is filled with. */
+void atlas_painter_get_fill (const AtlasScene *scene,
+                             const AtlasTheme *theme,
+                             const AtlasMarkBox *box,
+                             AtlasColor *out_color);
+
+/* @bounds on whole pixels: half covered ones would blur its edges. */
+AtlasRect atlas_painter_snap (const AtlasRect *bounds);
+
+/* Hatches @area in the current source, in one of several patterns of which the first is none. */
+void atlas_painter_hatch (
+    cairo_t *cr, const AtlasRect *area, guint pattern, double distance, double width);
+
+/* Whichever of black and white stands out more from @fill: by at least 4.58:1, whatever it is. */
+AtlasColor atlas_painter_get_ink (const AtlasColor *fill);
+
+/* One a kind of chart: everything but rules and texts. */
+void atlas_painter_draw_bars (const AtlasScene *scene,
+                              const AtlasChartLayout *layout,
+                              const AtlasTheme *theme,
+                              cairo_t *cr);
+void atlas_painter_draw_stacks (const AtlasScene *scene,
+                                const AtlasChartLayout *layout,
+                                const AtlasTheme *theme,
+                                cairo_t *cr);
+void atlas_painter_draw_dots (const AtlasScene *scene,
+                              const AtlasChartLayout *layout,
+                              const AtlasTheme *theme,
+                              cairo_t *cr);
+void atlas_painter_draw_grid (const AtlasScene *scene,
+                              const AtlasChartLayout *layout,
+                              const AtlasTheme *theme,
+                              cairo_t *cr);
 void atlas_painter_draw_lines (const AtlasScene *scene,
                                const AtlasChartLayout *layout,
                                const AtlasTheme *theme,
@@ -86,6 +135,22 @@ void atlas_painter_draw_markers (const AtlasScene *scene,
                                  const AtlasChartLayout *layout,
                                  const AtlasTheme *theme,
                                  cairo_t *cr);
+void
+atlas_painter_draw_guides (const AtlasChartLayout *layout, const AtlasTheme *theme, cairo_t *cr);
+void atlas_painter_draw_dot_sample (const AtlasScene *scene,
+                                    const AtlasChartLayout *layout,
+                                    const AtlasTheme *theme,
+                                    const AtlasLegendBox *sample,
+                                    cairo_t *cr);
+void atlas_painter_draw_part_sample (const AtlasScene *scene,
+                                     const AtlasChartLayout *layout,
+                                     const AtlasTheme *theme,
+                                     const AtlasLegendBox *sample,
+                                     cairo_t *cr);
+void atlas_painter_draw_ramp (const AtlasChartLayout *layout,
+                              const AtlasTheme *theme,
+                              const AtlasLegendBox *sample,
+                              cairo_t *cr);
 void atlas_painter_draw_legend (const AtlasScene *scene,
                                 const AtlasChartLayout *layout,
                                 const AtlasTheme *theme,

@@ -101,19 +101,34 @@ atlas_text_pen_measure (const char *text,
   *out_height = (double) logical.height / PANGO_SCALE;
 }
 
-static void
-set_text_color (const AtlasTextPen *self, const AtlasTextBox *box, cairo_t *cr)
+static gboolean
+is_strong (AtlasTextRole role)
 {
-  if (box->series >= 0)
-    {
-      AtlasSeriesStyle style;
-      atlas_theme_get_series_style (self->theme, (guint) box->series, &style);
-      atlas_painter_set_color (cr, &style.text_color);
-      return;
-    }
+  return role == ATLAS_TEXT_SERIES_VALUE || role == ATLAS_TEXT_ROW || role == ATLAS_TEXT_VALUE ||
+         atlas_text_role_is_bold (role);
+}
 
-  gboolean strong = box->role == ATLAS_TEXT_SERIES_VALUE || atlas_text_role_is_bold (box->role);
-  atlas_painter_set_color (cr, strong ? &self->theme->text : &self->theme->dim_text);
+static AtlasColor
+get_text_color (const AtlasTextPen *self, const AtlasTextBox *box)
+{
+  if (box->series < 0)
+    return is_strong (box->role) ? self->theme->text : self->theme->dim_text;
+
+  AtlasSeriesStyle style;
+  atlas_theme_get_series_style (self->theme, (guint) box->series, &style);
+  return style.text_color;
+}
+
+/* Pango widens an ellipsis until the line fills its width: what is seen ends before. */
+static double
+get_ellipsis_slack (PangoLayout *layout,
+                    const PangoRectangle *ink,
+                    const PangoRectangle *logical,
+                    gboolean rtl)
+{
+  if (!pango_layout_is_ellipsized (layout))
+    return 0;
+  return (double) (rtl ? -ink->x : logical->width - ink->x - ink->width) / PANGO_SCALE;
 }
 
 /* Line by line, because Pango aligns a paragraph by its own direction and a chart by its page's. */
@@ -125,11 +140,13 @@ show_lines (PangoLayout *layout, const AtlasTextBox *box, gboolean rtl, cairo_t 
 
   do
     {
+      PangoRectangle ink;
       PangoRectangle logical;
-      pango_layout_iter_get_line_extents (iter, NULL, &logical);
+      pango_layout_iter_get_line_extents (iter, &ink, &logical);
       double room = box->bounds.width - (double) logical.width / PANGO_SCALE;
       double baseline = (double) pango_layout_iter_get_baseline (iter) / PANGO_SCALE;
-      cairo_move_to (cr, box->bounds.x + room * align, box->bounds.y + baseline);
+      double slack = box->align * get_ellipsis_slack (layout, &ink, &logical, rtl);
+      cairo_move_to (cr, box->bounds.x + room * align + slack, box->bounds.y + baseline);
       pango_cairo_show_layout_line (cr, pango_layout_iter_get_line_readonly (iter));
     }
   while (pango_layout_iter_next_line (iter));
@@ -137,10 +154,21 @@ show_lines (PangoLayout *layout, const AtlasTextBox *box, gboolean rtl, cairo_t 
 }
 
 void
-atlas_text_pen_draw (AtlasTextPen *self, const AtlasTextBox *box, cairo_t *cr)
+atlas_text_pen_draw_in (AtlasTextPen *self,
+                        const AtlasTextBox *box,
+                        const AtlasColor *color,
+                        cairo_t *cr)
 {
   PangoLayout *layout = set_text (self, box->text, box->role, box->bounds.width);
 
-  set_text_color (self, box, cr);
+  atlas_painter_set_color (cr, color);
   show_lines (layout, box, self->theme->rtl, cr);
+}
+
+void
+atlas_text_pen_draw (AtlasTextPen *self, const AtlasTextBox *box, cairo_t *cr)
+{
+  AtlasColor color = get_text_color (self, box);
+
+  atlas_text_pen_draw_in (self, box, &color, cr);
 }

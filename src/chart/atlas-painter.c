@@ -10,6 +10,7 @@
 
 #define RULE_WIDTH 0.045
 #define AXIS_WIDTH 0.07
+#define SLIVER 1.3
 
 void
 atlas_painter_set_color (cairo_t *cr, const AtlasColor *color)
@@ -72,8 +73,8 @@ draw_rule (cairo_t *cr, const AtlasChartLayout *layout, double y, double width)
 
 /* On a transparent page rules are a veil of the text's colour, which suits whatever lies below and
  * gives the same grey on the theme's own background. */
-static AtlasColor
-get_grid_color (const AtlasTheme *theme)
+AtlasColor
+atlas_painter_get_grid_color (const AtlasTheme *theme)
 {
   AtlasColor color = theme->grid;
   double range = theme->text.green - theme->background.green;
@@ -86,9 +87,24 @@ get_grid_color (const AtlasTheme *theme)
   return color;
 }
 
-/* Rules stop where a text stands in the plot. */
+/* Between texts in rows close together no slivers of a rule are left. */
 static void
-clip_texts_out (cairo_t *cr, const AtlasChartLayout *layout)
+widen_to_row (const AtlasChartLayout *layout, double *top, double *bottom)
+{
+  const AtlasScale *rows = &layout->y_scale;
+  double pitch = layout->plot.height / (rows->domain_end - rows->domain_start);
+
+  if (!atlas_chart_kind_has_rows (layout->kind) ||
+      pitch - (*bottom - *top) > SLIVER * layout->text_size)
+    return;
+
+  double row = floor (((*top + *bottom) / 2 - layout->plot.y) / pitch);
+  *top = round (layout->plot.y + row * pitch);
+  *bottom = round (layout->plot.y + (row + 1) * pitch);
+}
+
+void
+atlas_painter_clip_texts_out (cairo_t *cr, const AtlasChartLayout *layout)
 {
   const AtlasRect *plot = &layout->plot;
 
@@ -98,30 +114,104 @@ clip_texts_out (cairo_t *cr, const AtlasChartLayout *layout)
       const AtlasRect *bounds = &g_array_index (layout->texts, AtlasTextBox, i).bounds;
       double left = floor (bounds->x);
       double top = floor (bounds->y);
-      if (atlas_rect_overlaps (bounds, plot))
-        cairo_rectangle (cr, left, top, ceil (atlas_rect_get_right (bounds)) - left,
-                         ceil (atlas_rect_get_bottom (bounds)) - top);
+      double bottom = ceil (atlas_rect_get_bottom (bounds));
+      if (!atlas_rect_overlaps (bounds, plot))
+        continue;
+      widen_to_row (layout, &top, &bottom);
+      cairo_rectangle (cr, left, top, ceil (atlas_rect_get_right (bounds)) - left, bottom - top);
     }
   cairo_set_fill_rule (cr, CAIRO_FILL_RULE_EVEN_ODD);
   cairo_clip (cr);
 }
 
+/* A vertical line on whole pixels. */
+static void
+draw_upright_rule (cairo_t *cr, const AtlasChartLayout *layout, double x, double width)
+{
+  double thickness = MAX (1, round (width * layout->text_size));
+
+  cairo_rectangle (cr, round (x - thickness / 2), layout->plot.y, thickness, layout->plot.height);
+  cairo_fill (cr);
+}
+
 static void
 draw_rules (cairo_t *cr, const AtlasChartLayout *layout, const AtlasTheme *theme)
 {
-  AtlasColor grid = get_grid_color (theme);
+  AtlasColor grid = atlas_painter_get_grid_color (theme);
 
   cairo_save (cr);
-  clip_texts_out (cr, layout);
+  atlas_painter_clip_texts_out (cr, layout);
   atlas_painter_set_color (cr, &grid);
   for (guint i = 0; i < layout->rules->len; i++)
-    draw_rule (cr, layout, g_array_index (layout->rules, double, i), RULE_WIDTH);
+    {
+      double rule = g_array_index (layout->rules, double, i);
+      if (atlas_chart_kind_has_rows (layout->kind))
+        draw_upright_rule (cr, layout, rule, RULE_WIDTH);
+      else
+        draw_rule (cr, layout, rule, RULE_WIDTH);
+    }
   cairo_restore (cr);
+}
 
+/* The line that values are measured from, above what stands on it. */
+static void
+draw_axis (cairo_t *cr, const AtlasChartLayout *layout, const AtlasTheme *theme)
+{
   if (layout->marks->len == 0)
     return;
+
   atlas_painter_set_color (cr, &theme->axis);
-  draw_rule (cr, layout, layout->plot.y + layout->plot.height, AXIS_WIDTH);
+  if (layout->kind == ATLAS_CHART_BARS)
+    draw_upright_rule (cr, layout, atlas_scale_map (&layout->x_scale, 0), AXIS_WIDTH);
+  else
+    draw_rule (cr, layout, layout->plot.y + layout->plot.height, AXIS_WIDTH);
+}
+
+static void
+draw_marks (const AtlasScene *scene,
+            const AtlasChartLayout *layout,
+            const AtlasTheme *theme,
+            cairo_t *cr)
+{
+  switch (layout->kind)
+    {
+    case ATLAS_CHART_LINES:
+      draw_axis (cr, layout, theme);
+      atlas_painter_draw_lines (scene, layout, theme, cr);
+      atlas_painter_draw_markers (scene, layout, theme, cr);
+      break;
+    case ATLAS_CHART_BARS:
+      atlas_painter_draw_bars (scene, layout, theme, cr);
+      draw_axis (cr, layout, theme);
+      break;
+    case ATLAS_CHART_STACKS:
+      atlas_painter_draw_stacks (scene, layout, theme, cr);
+      draw_axis (cr, layout, theme);
+      break;
+    case ATLAS_CHART_DOTS:
+      atlas_painter_draw_dots (scene, layout, theme, cr);
+      break;
+    case ATLAS_CHART_GRID:
+      atlas_painter_draw_grid (scene, layout, theme, cr);
+      break;
+    default:
+      g_return_if_reached ();
+    }
+}
+
+static void
+draw_text_on_mark (const AtlasScene *scene,
+                   const AtlasChartLayout *layout,
+                   AtlasTextPen *pen,
+                   const AtlasTextBox *box,
+                   cairo_t *cr)
+{
+  AtlasColor fill;
+
+  atlas_painter_get_fill (scene, pen->theme, atlas_painter_get_box (layout, (guint) box->on_mark),
+                          &fill);
+  AtlasColor ink = atlas_painter_get_ink (&fill);
+  atlas_text_pen_draw_in (pen, box, &ink, cr);
 }
 
 static void
@@ -139,7 +229,10 @@ draw_texts (const AtlasScene *scene,
       AtlasTextBox box = g_array_index (layout->texts, AtlasTextBox, i);
       if (box.series >= 0)
         box.series = (int) atlas_scene_get_series (scene, (guint) box.series)->style;
-      atlas_text_pen_draw (&pen, &box, cr);
+      if (box.on_mark >= 0)
+        draw_text_on_mark (scene, layout, &pen, &box, cr);
+      else
+        atlas_text_pen_draw (&pen, &box, cr);
     }
   atlas_text_pen_clear (&pen);
 }
@@ -169,8 +262,7 @@ atlas_painter_draw (const AtlasScene *scene,
     }
 
   draw_rules (cr, layout, theme);
-  atlas_painter_draw_lines (scene, layout, theme, cr);
-  atlas_painter_draw_markers (scene, layout, theme, cr);
+  draw_marks (scene, layout, theme, cr);
   if (theme->transparent)
     {
       cairo_pop_group_to_source (cr);

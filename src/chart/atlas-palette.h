@@ -33,4 +33,8 @@ void atlas_palette_get_entry (guint index, AtlasPaletteEntry *out_entry);
 AtlasColor
 atlas_palette_fit (const AtlasColor *color, const AtlasColor *background, double contrast);
 
+/* The shade of a value at @share of a scale, 0 to 1: the further up, the more it stands out from
+ * the background. Black or white can be read on every shade. */
+AtlasColor atlas_palette_get_shade (const AtlasTheme *theme, double share);
+
 G_END_DECLS

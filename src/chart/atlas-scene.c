@@ -14,6 +14,7 @@ clear_mark (gpointer data)
   g_free (mark->id);
   g_free (mark->label);
   g_free (mark->value_text);
+  g_free (mark->detail);
 }
 
 static void
@@ -42,6 +43,14 @@ clear_note (gpointer data)
   g_free (note->text);
 }
 
+static void
+clear_guide (gpointer data)
+{
+  AtlasGuide *guide = data;
+
+  g_free (guide->label);
+}
+
 static GArray *
 create_array (guint element_size, GDestroyNotify clear_func)
 {
@@ -60,6 +69,7 @@ atlas_scene_new (void)
   self->notes = create_array (sizeof (AtlasNote), clear_note);
   self->x_ticks = create_array (sizeof (AtlasTick), clear_tick);
   self->y_ticks = create_array (sizeof (AtlasTick), clear_tick);
+  self->guides = create_array (sizeof (AtlasGuide), clear_guide);
   return self;
 }
 
@@ -81,6 +91,8 @@ atlas_scene_free (AtlasScene *self)
   g_array_unref (self->notes);
   g_array_unref (self->x_ticks);
   g_array_unref (self->y_ticks);
+  g_array_unref (self->guides);
+  g_strfreev (self->more);
   g_free (self);
 }
 
@@ -146,6 +158,15 @@ atlas_scene_add_note (AtlasScene *self, guint series, double x, const char *text
 
   AtlasNote note = { .series = series, .x = x, .text = g_strdup (text) };
   g_array_append_val (self->notes, note);
+}
+
+void
+atlas_scene_add_guide (AtlasScene *self, double value, const char *label)
+{
+  g_return_if_fail (self != NULL);
+
+  AtlasGuide guide = { .value = value, .label = g_strdup (label) };
+  g_array_append_val (self->guides, guide);
 }
 
 gboolean

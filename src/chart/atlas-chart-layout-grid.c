@@ -1,0 +1,387 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* A table of shaded cells: a row a series, a column a year. */
+
+#include "atlas-chart-layout-private.h"
+
+#include <math.h>
+
+#define LABEL_SHARE_MAX 0.36
+#define GAP_LABEL 0.7
+#define GAP_HEADER 0.35
+#define PITCH_MAX 2.4
+#define PITCH_MIN 1.2
+#define CELL_MAX 6.0
+#define PADDING_TEXT 0.25
+#define GAP_BELOW 0.7
+#define RAMP_WIDTH 6.0
+#define RAMP_HEIGHT 0.7
+#define GAP_RAMP 0.5
+#define DISTANCE_BELOW 1.5
+
+/**
+ * Grid:
+ * @n_shown: how many rows there is room for
+ * @labels: the size of each row's name
+ * @label_width: the widest, within bounds
+ * @has_header: whether there is room for the years
+ * @has_ramp: whether there is room to say what the shades mean
+ * @ramp: the size of the ramp with its labels
+ */
+typedef struct
+{
+  AtlasLayoutPass *pass;
+  guint n_rows;
+  guint n_shown;
+  AtlasSize *labels;
+  double label_width;
+  double label_height;
+  gboolean has_header;
+  gboolean has_ramp;
+  AtlasSize ramp;
+} Grid;
+
+static const char *
+get_end_label (const Grid *self, gboolean last)
+{
+  GArray *ticks = self->pass->scene->y_ticks;
+
+  return ticks->len > 1 ? g_array_index (ticks, AtlasTick, last ? ticks->len - 1 : 0).label : NULL;
+}
+
+static AtlasSize
+measure_end_label (const Grid *self, gboolean last)
+{
+  return atlas_layout_pass_measure (self->pass, get_end_label (self, last), ATLAS_TEXT_NOTE, -1);
+}
+
+static void
+measure (Grid *self)
+{
+  AtlasLayoutPass *pass = self->pass;
+
+  for (guint i = 0; i < self->n_rows; i++)
+    {
+      const char *name = atlas_scene_get_series (pass->scene, i)->name;
+      self->labels[i] = atlas_layout_pass_measure (pass, name, ATLAS_TEXT_ROW, -1);
+      self->label_width = MAX (self->label_width, self->labels[i].width);
+      self->label_height = MAX (self->label_height, self->labels[i].height);
+    }
+  self->label_width = MIN (self->label_width, LABEL_SHARE_MAX * pass->area.width);
+
+  AtlasSize first = measure_end_label (self, FALSE);
+  AtlasSize last = measure_end_label (self, TRUE);
+  if (first.width > 0 && last.width > 0)
+    self->ramp = (AtlasSize) {
+      first.width + last.width + (RAMP_WIDTH + 2 * GAP_RAMP) * pass->unit,
+      MAX (first.height, last.height),
+    };
+}
+
+static double
+get_pitch_min (const Grid *self)
+{
+  return MAX (PITCH_MIN * self->pass->unit, self->label_height);
+}
+
+static double
+get_header_height (const Grid *self)
+{
+  double tick_height = self->pass->tick_height;
+
+  return tick_height > 0 ? tick_height + GAP_HEADER * self->pass->unit : 0;
+}
+
+static const char *
+get_more (const Grid *self)
+{
+  char **more = self->pass->scene->more;
+  guint n_left_out = self->n_rows - self->n_shown;
+
+  return n_left_out > 0 && more != NULL && n_left_out <= g_strv_length (more) ? more[n_left_out - 1]
+                                                                              : NULL;
+}
+
+/* The ramp ends where the rows do. */
+static double
+get_ramp_right (const Grid *self)
+{
+  return MAX (atlas_rect_get_right (&self->pass->layout->plot),
+              self->pass->area.x + self->ramp.width);
+}
+
+/* The text about the rows left out and the ramp share a line where both fit on it. */
+static gboolean
+is_below_shared (const Grid *self, const AtlasSize *more)
+{
+  return self->pass->area.x + more->width + DISTANCE_BELOW * self->pass->unit <=
+         get_ramp_right (self) - self->ramp.width;
+}
+
+static AtlasSize
+measure_more (const Grid *self)
+{
+  return atlas_layout_pass_measure (self->pass, get_more (self), ATLAS_TEXT_NOTE,
+                                    self->pass->area.width);
+}
+
+static double
+get_below_height (const Grid *self)
+{
+  AtlasSize more = measure_more (self);
+  double ramp = self->has_ramp ? self->ramp.height : 0;
+  double height = is_below_shared (self, &more) ? MAX (more.height, ramp) : more.height + ramp;
+
+  return height > 0 ? height + GAP_BELOW * self->pass->unit : 0;
+}
+
+/* What surrounds the rows gives way before the last of them does. */
+static double
+choose_rows (Grid *self)
+{
+  double height = self->pass->area.height;
+  double pitch_min = get_pitch_min (self);
+
+  self->has_header = get_header_height (self) + pitch_min <= height;
+  if (self->has_header)
+    height -= get_header_height (self);
+  self->has_ramp = self->ramp.height > 0 && self->ramp.width <= self->pass->area.width;
+  self->has_ramp = self->has_ramp && get_below_height (self) + pitch_min <= height;
+
+  for (self->n_shown = self->n_rows; self->n_shown > 1; self->n_shown--)
+    if (self->n_shown * pitch_min + get_below_height (self) <= height)
+      break;
+  return MAX (height - get_below_height (self), MIN (height, pitch_min));
+}
+
+static void
+place_rows (Grid *self)
+{
+  AtlasLayoutPass *pass = self->pass;
+  AtlasChartLayout *layout = pass->layout;
+  double room = choose_rows (self);
+
+  layout->plot.y = pass->area.y + (self->has_header ? get_header_height (self) : 0);
+  layout->plot.height = MIN (room, self->n_shown * PITCH_MAX * pass->unit);
+  layout->y_scale = (AtlasScale) {
+    .domain_start = -0.5,
+    .domain_end = self->n_shown - 0.5,
+    .range_start = layout->plot.y,
+    .range_end = atlas_rect_get_bottom (&layout->plot),
+  };
+}
+
+/* The first and the last year, from which columns reach half a year either way. */
+static void
+set_x_domain (const Grid *self)
+{
+  const AtlasScene *scene = self->pass->scene;
+  AtlasScale *scale = &self->pass->layout->x_scale;
+  double first = scene->x_min;
+  double last = scene->x_max;
+
+  for (guint i = 0; i < self->n_rows; i++)
+    {
+      const AtlasSeries *series = atlas_scene_get_series (scene, i);
+      for (guint j = 0; j < series->marks->len; j++)
+        {
+          const AtlasMark *mark = atlas_series_get_mark (series, j);
+          if (!atlas_scene_shows_mark (scene, mark))
+            continue;
+          first = MIN (first, mark->x);
+          last = MAX (last, mark->x);
+        }
+    }
+  scale->domain_start = first - 0.5;
+  scale->domain_end = last + 0.5;
+}
+
+static double
+get_cell_width (const Grid *self)
+{
+  const AtlasScale *scale = &self->pass->layout->x_scale;
+
+  return self->pass->layout->plot.width / (scale->domain_end - scale->domain_start);
+}
+
+static void
+place_columns (Grid *self)
+{
+  AtlasLayoutPass *pass = self->pass;
+  AtlasRect *plot = &pass->layout->plot;
+  AtlasScale *scale = &pass->layout->x_scale;
+  guint n_ticks = pass->scene->x_ticks->len;
+  double labels = self->label_width > 0 ? self->label_width + GAP_LABEL * pass->unit : 0;
+  double half = n_ticks > 0 ? pass->x_sizes[n_ticks - 1].width / 2 : 0;
+
+  set_x_domain (self);
+  double n_columns = scale->domain_end - scale->domain_start;
+  plot->x = pass->area.x + MIN (labels, pass->area.width);
+  plot->width = MAX (0, atlas_rect_get_right (&pass->area) - plot->x);
+  plot->width -= CLAMP (half - get_cell_width (self) / 2, 0, plot->width / 2);
+  plot->width = MIN (plot->width, n_columns * CELL_MAX * pass->unit);
+  scale->range_start = plot->x;
+  scale->range_end = atlas_rect_get_right (plot);
+}
+
+static void
+add_cells (const Grid *self, guint row)
+{
+  AtlasChartLayout *layout = self->pass->layout;
+  const AtlasSeries *series = atlas_scene_get_series (self->pass->scene, row);
+  double width = get_cell_width (self);
+  double height = layout->plot.height / self->n_shown;
+
+  for (guint i = 0; i < series->marks->len; i++)
+    {
+      const AtlasMark *mark = atlas_series_get_mark (series, i);
+      if (!atlas_scene_shows_mark (self->pass->scene, mark))
+        continue;
+
+      AtlasMarkBox box = {
+        .series = row,
+        .mark = i,
+        .x = atlas_scale_map (&layout->x_scale, mark->x),
+        .y = atlas_scale_map (&layout->y_scale, row),
+      };
+      box.bounds = (AtlasRect) { box.x - width / 2, box.y - height / 2, width, height };
+      box.hit = box.bounds;
+      g_array_append_val (layout->marks, box);
+    }
+}
+
+static void
+place_label (const Grid *self, guint row)
+{
+  AtlasLayoutPass *pass = self->pass;
+  double width = MIN (self->labels[row].width, self->label_width);
+  double height = self->labels[row].height;
+  AtlasRect bounds = {
+    pass->area.x + self->label_width - width,
+    atlas_scale_map (&pass->layout->y_scale, row) - height / 2,
+    width,
+    height,
+  };
+
+  atlas_layout_pass_add_text (pass, atlas_scene_get_series (pass->scene, row)->name, ATLAS_TEXT_ROW,
+                              &bounds, -1, 1);
+}
+
+static const AtlasMark *
+get_cell (const Grid *self, guint index)
+{
+  const AtlasMarkBox *box = &g_array_index (self->pass->layout->marks, AtlasMarkBox, index);
+
+  return atlas_series_get_mark (atlas_scene_get_series (self->pass->scene, box->series), box->mark);
+}
+
+/* Whether the value of every cell fits into it: a table of which some are blank misleads. */
+static gboolean
+fit_values (const Grid *self, AtlasTextRole role, AtlasSize *out_sizes)
+{
+  double padding = PADDING_TEXT * self->pass->unit;
+  double width = get_cell_width (self) - 2 * padding;
+  double height = self->pass->layout->plot.height / self->n_shown - padding;
+
+  for (guint i = 0; i < self->pass->layout->marks->len; i++)
+    {
+      const AtlasMark *mark = get_cell (self, i);
+      if (!atlas_mark_is_drawn (mark))
+        continue;
+      out_sizes[i] = atlas_layout_pass_measure (self->pass, mark->value_text, role, -1);
+      if (out_sizes[i].width > width || out_sizes[i].height > height)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+place_values (const Grid *self)
+{
+  GArray *marks = self->pass->layout->marks;
+  g_autofree AtlasSize *sizes = g_new0 (AtlasSize, marks->len);
+  AtlasTextRole role = ATLAS_TEXT_VALUE;
+
+  if (!fit_values (self, role, sizes))
+    {
+      role = ATLAS_TEXT_DETAIL;
+      if (!fit_values (self, role, sizes))
+        return;
+    }
+  for (guint i = 0; i < marks->len; i++)
+    {
+      const AtlasMarkBox *box = &g_array_index (marks, AtlasMarkBox, i);
+      AtlasRect bounds = {
+        box->x - sizes[i].width / 2,
+        box->y - sizes[i].height / 2,
+        sizes[i].width,
+        sizes[i].height,
+      };
+      if (sizes[i].width > 0)
+        atlas_layout_pass_add_text_on_mark (self->pass, get_cell (self, i)->value_text, role,
+                                            &bounds, i);
+    }
+}
+
+static void
+place_ramp (const Grid *self, double top)
+{
+  AtlasLayoutPass *pass = self->pass;
+  AtlasSize first = measure_end_label (self, FALSE);
+  AtlasSize last = measure_end_label (self, TRUE);
+  double right = get_ramp_right (self);
+  double height = RAMP_HEIGHT * pass->unit;
+  AtlasRect high = { right - last.width, top, last.width, last.height };
+  AtlasLegendBox ramp = {
+    0,
+    { high.x - (GAP_RAMP + RAMP_WIDTH) * pass->unit, top + (self->ramp.height - height) / 2,
+      RAMP_WIDTH * pass->unit, height },
+  };
+  AtlasRect low = { ramp.bounds.x - GAP_RAMP * pass->unit - first.width, top, first.width,
+                    first.height };
+
+  g_array_append_val (pass->layout->legend, ramp);
+  atlas_layout_pass_add_text (pass, get_end_label (self, FALSE), ATLAS_TEXT_NOTE, &low, -1, 1);
+  atlas_layout_pass_add_text (pass, get_end_label (self, TRUE), ATLAS_TEXT_NOTE, &high, -1, 0);
+}
+
+static void
+place_below (const Grid *self)
+{
+  AtlasLayoutPass *pass = self->pass;
+  AtlasSize more = measure_more (self);
+  AtlasRect bounds = {
+    pass->area.x,
+    atlas_rect_get_bottom (&pass->layout->plot) + GAP_BELOW * pass->unit,
+    more.width,
+    more.height,
+  };
+
+  atlas_layout_pass_add_text (pass, get_more (self), ATLAS_TEXT_NOTE, &bounds, -1, 0);
+  if (self->has_ramp)
+    place_ramp (self, is_below_shared (self, &more) ? bounds.y : bounds.y + more.height);
+}
+
+void
+atlas_layout_pass_place_grid (AtlasLayoutPass *self)
+{
+  guint n_rows = self->scene->series->len;
+  g_autofree AtlasSize *labels = g_new0 (AtlasSize, n_rows);
+  Grid grid = { .pass = self, .n_rows = n_rows, .labels = labels };
+
+  atlas_layout_pass_measure_ticks (self);
+  measure (&grid);
+  place_columns (&grid);
+  place_rows (&grid);
+  for (guint i = 0; i < grid.n_shown; i++)
+    {
+      add_cells (&grid, i);
+      place_label (&grid, i);
+    }
+  if (grid.has_header)
+    atlas_layout_pass_place_x_ticks (self);
+  place_below (&grid);
+  place_values (&grid);
+}

@@ -1,0 +1,371 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Labels, scales and axis of the charts whose rows run down the page. */
+
+#include "atlas-chart-layout-rows.h"
+
+#include <math.h>
+
+#define LABEL_SHARE_MAX 0.38
+#define LABEL_SHARE_MAX_NARROW 0.45
+#define NARROW 24.0
+#define GAP_LABEL 0.7
+#define GAP_TICK 0.6
+#define GAP_MORE 0.6
+#define DISTANCE_TICKS 0.8
+#define FRAME_ROOM 0.2
+#define PITCH_MAX 2.6
+#define PITCH_MIN 1.15
+/* How far down a line of text its baseline is, by the line's height. */
+#define BASELINE 0.78
+#define ZERO_TOLERANCE 1e-9
+
+static const AtlasTick *
+get_tick (GArray *ticks, guint index)
+{
+  return &g_array_index (ticks, AtlasTick, index);
+}
+
+static void
+measure_ticks (AtlasLayoutPass *pass)
+{
+  GArray *ticks = pass->scene->y_ticks;
+
+  for (guint i = 0; i < ticks->len; i++)
+    {
+      pass->y_sizes[i] = atlas_layout_pass_measure (pass, get_tick (ticks, i)->label,
+                                                    ATLAS_TEXT_TICK, -1);
+      pass->tick_height = MAX (pass->tick_height, pass->y_sizes[i].height);
+    }
+}
+
+static void
+measure_labels (AtlasRows *self)
+{
+  AtlasLayoutPass *pass = self->pass;
+
+  for (guint i = 0; i < self->n_rows; i++)
+    {
+      self->labels[i] = atlas_layout_pass_measure (pass, get_tick (pass->scene->x_ticks, i)->label,
+                                                   ATLAS_TEXT_ROW, -1);
+      self->label_width = MAX (self->label_width, self->labels[i].width);
+      self->text_height = MAX (self->text_height, self->labels[i].height);
+    }
+}
+
+void
+atlas_rows_init (AtlasRows *self, AtlasLayoutPass *pass)
+{
+  guint n_rows = pass->scene->x_ticks->len;
+  gboolean narrow = pass->layout->width < NARROW * pass->unit;
+  double share = narrow ? LABEL_SHARE_MAX_NARROW : LABEL_SHARE_MAX;
+
+  *self = (AtlasRows) {
+    .pass = pass,
+    .n_rows = n_rows,
+    .n_shown = n_rows,
+    .narrow = narrow,
+    .labels = g_new0 (AtlasSize, n_rows),
+    .pitch_max = PITCH_MAX * pass->unit,
+  };
+  measure_ticks (pass);
+  measure_labels (self);
+  self->label_width = MIN (self->label_width, share * pass->area.width);
+  self->left = pass->area.x;
+  if (self->label_width > 0)
+    self->left += MIN (self->label_width + GAP_LABEL * pass->unit, pass->area.width / 2);
+}
+
+void
+atlas_rows_clear (AtlasRows *self)
+{
+  g_clear_pointer (&self->labels, g_free);
+}
+
+gboolean
+atlas_rows_find_row (const AtlasRows *self, const AtlasMark *mark, guint *out_row)
+{
+  if (!atlas_scene_shows_mark (self->pass->scene, mark))
+    return FALSE;
+
+  double row = round (mark->x);
+  if (!(row >= 0) || !(row < self->n_shown))
+    return FALSE;
+  *out_row = (guint) row;
+  return TRUE;
+}
+
+void
+atlas_rows_extend_domain (AtlasRows *self, double value)
+{
+  AtlasScale *scale = &self->pass->layout->x_scale;
+
+  if (!isfinite (value))
+    return;
+  scale->domain_start = MIN (scale->domain_start, value);
+  scale->domain_end = MAX (scale->domain_end, value);
+}
+
+void
+atlas_rows_set_domain (AtlasRows *self)
+{
+  const AtlasScene *scene = self->pass->scene;
+  AtlasScale *scale = &self->pass->layout->x_scale;
+
+  scale->domain_start = INFINITY;
+  scale->domain_end = -INFINITY;
+  for (guint i = 0; i < scene->y_ticks->len; i++)
+    atlas_rows_extend_domain (self, get_tick (scene->y_ticks, i)->position);
+  for (guint i = 0; i < scene->guides->len; i++)
+    atlas_rows_extend_domain (self, g_array_index (scene->guides, AtlasGuide, i).value);
+}
+
+double
+atlas_rows_get_share (const AtlasRows *self, double value)
+{
+  AtlasScale shares = self->pass->layout->x_scale;
+
+  shares.range_start = 0;
+  shares.range_end = 1;
+  return CLAMP (atlas_scale_map (&shares, value), 0, 1);
+}
+
+double
+atlas_rows_get_tick_room_left (const AtlasRows *self)
+{
+  double half = self->pass->scene->y_ticks->len > 0 ? self->pass->y_sizes[0].width / 2 : 0;
+
+  return MAX (0, half - (self->left - self->pass->area.x));
+}
+
+double
+atlas_rows_get_tick_room_right (const AtlasRows *self)
+{
+  guint n_ticks = self->pass->scene->y_ticks->len;
+
+  return n_ticks > 0 ? self->pass->y_sizes[n_ticks - 1].width / 2 : 0;
+}
+
+void
+atlas_rows_place_across (AtlasRows *self, double x, double width)
+{
+  AtlasChartLayout *layout = self->pass->layout;
+  double right = atlas_rect_get_right (&self->pass->area);
+
+  if (!(layout->x_scale.domain_start <= layout->x_scale.domain_end))
+    {
+      layout->x_scale.domain_start = 0;
+      layout->x_scale.domain_end = 1;
+    }
+  layout->plot.x = MIN (x, right);
+  layout->plot.width = CLAMP (width, 0, right - layout->plot.x);
+  layout->x_scale.range_start = layout->plot.x;
+  layout->x_scale.range_end = atlas_rect_get_right (&layout->plot);
+}
+
+static const char *
+get_more (const AtlasRows *self)
+{
+  char **more = self->pass->scene->more;
+  guint n_left_out = self->n_rows - self->n_shown;
+
+  return n_left_out > 0 && more != NULL && n_left_out <= g_strv_length (more) ? more[n_left_out - 1]
+                                                                              : NULL;
+}
+
+static double
+get_more_height (const AtlasRows *self)
+{
+  const AtlasLayoutPass *pass = self->pass;
+  double height = atlas_layout_pass_measure (pass, get_more (self), ATLAS_TEXT_NOTE,
+                                             pass->area.width)
+                      .height;
+
+  return height > 0 ? height + GAP_MORE * pass->unit : 0;
+}
+
+/* As many rows as can be read, with what is said of the others; returns what is left for rows. */
+static double
+choose_rows (AtlasRows *self, double height)
+{
+  double pitch_min = MAX (PITCH_MIN * self->pass->unit, self->text_height);
+
+  if (self->n_rows * pitch_min <= height)
+    return height;
+
+  for (self->n_shown = MIN (self->n_rows - 1, (guint) (height / pitch_min)); self->n_shown > 1;
+       self->n_shown--)
+    if (self->n_shown * pitch_min + get_more_height (self) <= height)
+      break;
+  self->n_shown = MAX (self->n_shown, 1);
+
+  double room = height - get_more_height (self);
+  return room >= pitch_min ? room : height;
+}
+
+void
+atlas_rows_place_down (AtlasRows *self)
+{
+  AtlasLayoutPass *pass = self->pass;
+  AtlasChartLayout *layout = pass->layout;
+  double axis = pass->tick_height > 0 ? pass->tick_height + GAP_TICK * pass->unit : 0;
+
+  self->has_ticks = pass->area.height - axis >= MAX (PITCH_MIN * pass->unit, self->text_height);
+  double height = choose_rows (self, pass->area.height - (self->has_ticks ? axis : 0));
+  double pitch = MIN (self->pitch_max, height / self->n_shown);
+
+  layout->plot.y = pass->area.y;
+  layout->plot.height = pitch * self->n_shown;
+  layout->y_scale = (AtlasScale) {
+    .domain_start = -0.5,
+    .domain_end = self->n_shown - 0.5,
+    .range_start = layout->plot.y,
+    .range_end = atlas_rect_get_bottom (&layout->plot),
+  };
+  for (guint i = 0; i < layout->guides->len; i++)
+    g_array_index (layout->guides, AtlasGuideBox, i).y_end = atlas_rect_get_bottom (&layout->plot);
+}
+
+double
+atlas_rows_get_middle (const AtlasRows *self, guint row)
+{
+  return atlas_scale_map (&self->pass->layout->y_scale, row);
+}
+
+double
+atlas_rows_get_pitch (const AtlasRows *self)
+{
+  return self->pass->layout->plot.height / self->n_shown;
+}
+
+AtlasRect
+atlas_rows_get_text_bounds (const AtlasRows *self, guint row, double x, AtlasSize size)
+{
+  double top = atlas_rows_get_middle (self, row) - self->text_height / 2;
+
+  return (AtlasRect) { x, top + BASELINE * (self->text_height - size.height), size.width,
+                       size.height };
+}
+
+AtlasRect
+atlas_rows_get_frame (const AtlasRows *self, const AtlasRect *text)
+{
+  double room = FRAME_ROOM * self->pass->unit;
+
+  return (AtlasRect) { text->x - room, text->y, text->width + 2 * room, text->height };
+}
+
+void
+atlas_rows_add_labels (AtlasRows *self)
+{
+  AtlasLayoutPass *pass = self->pass;
+  double right = pass->area.x + self->label_width;
+
+  for (guint i = 0; i < self->n_shown; i++)
+    {
+      AtlasSize size = { MIN (self->labels[i].width, self->label_width), self->labels[i].height };
+      AtlasRect bounds = atlas_rows_get_text_bounds (self, i, right - size.width, size);
+      atlas_layout_pass_add_text (pass, get_tick (pass->scene->x_ticks, i)->label, ATLAS_TEXT_ROW,
+                                  &bounds, -1, 1);
+    }
+}
+
+/* The tick that the others are counted from: zero, or else the first. */
+static guint
+find_anchor (GArray *ticks)
+{
+  for (guint i = 0; i < ticks->len; i++)
+    if (fabs (get_tick (ticks, i)->position) < ZERO_TOLERANCE)
+      return i;
+  return 0;
+}
+
+static gboolean
+are_apart (const AtlasRows *self, guint anchor, guint stride)
+{
+  const AtlasLayoutPass *pass = self->pass;
+  GArray *ticks = pass->scene->y_ticks;
+
+  for (guint i = anchor % stride; i + stride < ticks->len; i += stride)
+    {
+      double distance = atlas_scale_map (&pass->layout->x_scale,
+                                         get_tick (ticks, i + stride)->position) -
+                        atlas_scale_map (&pass->layout->x_scale, get_tick (ticks, i)->position);
+      double widths = (pass->y_sizes[i].width + pass->y_sizes[i + stride].width) / 2;
+      if (distance < widths + DISTANCE_TICKS * pass->unit)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The smallest at which labels stand apart; one that reaches the last, which may carry the unit, is
+ * worth a label or two less. */
+static guint
+choose_stride (const AtlasRows *self, guint anchor)
+{
+  guint n_ticks = self->pass->scene->y_ticks->len;
+  guint stride = 1;
+
+  while (stride < n_ticks && !are_apart (self, anchor, stride))
+    stride++;
+  for (guint wider = stride; 2 * wider <= 3 * stride; wider++)
+    if ((n_ticks - 1 - anchor) % wider == 0)
+      return wider;
+  return stride;
+}
+
+void
+atlas_rows_add_ticks (AtlasRows *self)
+{
+  AtlasLayoutPass *pass = self->pass;
+  AtlasChartLayout *layout = pass->layout;
+  GArray *ticks = pass->scene->y_ticks;
+
+  if (ticks->len == 0)
+    return;
+
+  guint anchor = find_anchor (ticks);
+  guint stride = choose_stride (self, anchor);
+  for (guint i = anchor % stride; i < ticks->len; i += stride)
+    {
+      AtlasSize size = pass->y_sizes[i];
+      double x = atlas_scale_map (&layout->x_scale, get_tick (ticks, i)->position);
+      AtlasRect bounds = {
+        x - size.width / 2,
+        atlas_rect_get_bottom (&layout->plot) + GAP_TICK * pass->unit,
+        size.width,
+        size.height,
+      };
+      g_array_append_val (layout->rules, x);
+      if (self->has_ticks)
+        atlas_layout_pass_add_text (pass, get_tick (ticks, i)->label, ATLAS_TEXT_TICK, &bounds, -1,
+                                    0.5);
+    }
+}
+
+/* Where the plot begins, or across the whole width if it has no room there. */
+void
+atlas_rows_add_more (AtlasRows *self)
+{
+  AtlasLayoutPass *pass = self->pass;
+  const AtlasRect *plot = &pass->layout->plot;
+  AtlasSize size = atlas_layout_pass_measure (pass, get_more (self), ATLAS_TEXT_NOTE, -1);
+  double axis = self->has_ticks ? pass->tick_height + GAP_TICK * pass->unit : 0;
+  AtlasRect bounds = {
+    plot->x,
+    atlas_rect_get_bottom (plot) + axis + GAP_MORE * pass->unit,
+    size.width,
+    size.height,
+  };
+
+  if (atlas_rect_get_right (&bounds) > atlas_rect_get_right (&pass->area))
+    {
+      size = atlas_layout_pass_measure (pass, get_more (self), ATLAS_TEXT_NOTE, pass->area.width);
+      bounds.x = pass->area.x;
+      bounds.width = pass->area.width;
+      bounds.height = size.height;
+    }
+  atlas_layout_pass_add_text (pass, get_more (self), ATLAS_TEXT_NOTE, &bounds, -1, 0);
+}

@@ -1,0 +1,73 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What the texts of a chart look like, by the part they play. */
+
+#include "atlas-chart-layout.h"
+
+double
+atlas_text_role_get_size (AtlasTextRole role, double text_size)
+{
+  switch (role)
+    {
+    case ATLAS_TEXT_TITLE:
+      return 2 * text_size;
+    case ATLAS_TEXT_TITLE_MEDIUM:
+      return 1.7 * text_size;
+    case ATLAS_TEXT_TITLE_SMALL:
+      return 1.4 * text_size;
+    case ATLAS_TEXT_SERIES_NAME:
+    case ATLAS_TEXT_SERIES_VALUE:
+      return 1.1 * text_size;
+    case ATLAS_TEXT_SUBTITLE:
+    case ATLAS_TEXT_EMPTY:
+      return text_size;
+    case ATLAS_TEXT_TICK:
+    case ATLAS_TEXT_ROW:
+    case ATLAS_TEXT_VALUE:
+      return 0.95 * text_size;
+    case ATLAS_TEXT_DETAIL:
+    case ATLAS_TEXT_NOTE:
+    case ATLAS_TEXT_KEY:
+      return 0.85 * text_size;
+    case ATLAS_TEXT_FOOTER:
+      return 0.78 * text_size;
+    default:
+      g_return_val_if_reached (text_size);
+    }
+}
+
+gboolean
+atlas_text_role_is_bold (AtlasTextRole role)
+{
+  return role == ATLAS_TEXT_TITLE || role == ATLAS_TEXT_TITLE_MEDIUM ||
+         role == ATLAS_TEXT_TITLE_SMALL || role == ATLAS_TEXT_SERIES_NAME;
+}
+
+guint
+atlas_text_role_get_max_lines (AtlasTextRole role)
+{
+  switch (role)
+    {
+    case ATLAS_TEXT_SERIES_NAME:
+    case ATLAS_TEXT_SERIES_VALUE:
+    case ATLAS_TEXT_TICK:
+    case ATLAS_TEXT_ROW:
+    case ATLAS_TEXT_VALUE:
+    case ATLAS_TEXT_DETAIL:
+      return 1;
+    case ATLAS_TEXT_TITLE_SMALL:
+      return 2;
+    case ATLAS_TEXT_TITLE:
+    case ATLAS_TEXT_TITLE_MEDIUM:
+    case ATLAS_TEXT_SUBTITLE:
+    case ATLAS_TEXT_NOTE:
+    case ATLAS_TEXT_KEY:
+    case ATLAS_TEXT_FOOTER:
+    case ATLAS_TEXT_EMPTY:
+      return 0;
+    default:
+      g_return_val_if_reached (0);
+    }
+}
