@@ -42,6 +42,32 @@ atlas_stats_wilson (double successes, double trials, double z, double *out_low, 
 }
 
 gboolean
+atlas_stats_newcombe (double a,
+                      double a_trials,
+                      double b,
+                      double b_trials,
+                      double z,
+                      double *out_low,
+                      double *out_high)
+{
+  double a_low;
+  double a_high;
+  double b_low;
+  double b_high;
+
+  if (!atlas_stats_wilson (a, a_trials, z, &a_low, &a_high) ||
+      !atlas_stats_wilson (b, b_trials, z, &b_low, &b_high))
+    return FALSE;
+
+  double a_share = a / a_trials;
+  double b_share = b / b_trials;
+
+  *out_low = a_share - b_share - hypot (a_share - a_low, b_high - b_share);
+  *out_high = a_share - b_share + hypot (a_high - a_share, b_share - b_low);
+  return TRUE;
+}
+
+gboolean
 atlas_stats_rounds_to (double value, double printed, guint decimals)
 {
   return fabs (value - printed) <= atlas_stats_rounding_slack (decimals);

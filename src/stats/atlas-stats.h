@@ -24,6 +24,17 @@ gboolean atlas_stats_percent (double count, double total, double *out_percent);
 gboolean
 atlas_stats_wilson (double successes, double trials, double z, double *out_low, double *out_high);
 
+/* The interval of the difference of two proportions, @a of @a_trials less @b of @b_trials, from
+ * their Wilson intervals (method 10 of Newcombe 1998, Statistics in Medicine 17, 873-890). %FALSE
+ * where either proportion is undefined. */
+gboolean atlas_stats_newcombe (double a,
+                               double a_trials,
+                               double b,
+                               double b_trials,
+                               double z,
+                               double *out_low,
+                               double *out_high);
+
 /* Whether @value, rounded to @decimals, prints as @printed; exact halves may go either way. */
 gboolean atlas_stats_rounds_to (double value, double printed, guint decimals);
 

@@ -64,6 +64,68 @@ test_wilson_limits (void)
       }
 }
 
+/* Newcombe (1998), Statistics in Medicine 17:873-890, table II, method 10. */
+static void
+test_newcombe_published (void)
+{
+  static const struct
+  {
+    double a, n_a, b, n_b, low, high;
+  } rows[] = {
+    { 56, 70, 48, 80, 0.0524, 0.3339 }, { 9, 10, 3, 10, 0.1705, 0.8090 },
+    { 6, 7, 2, 7, 0.0582, 0.8062 },     { 5, 56, 0, 29, -0.0381, 0.1926 },
+    { 0, 10, 0, 20, -0.1611, 0.2775 },  { 0, 10, 0, 10, -0.2775, 0.2775 },
+    { 10, 10, 0, 20, 0.6791, 1.0 },     { 10, 10, 0, 10, 0.6075, 1.0 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      double low = -7;
+      double high = -7;
+
+      g_assert_true (atlas_stats_newcombe (rows[i].a, rows[i].n_a, rows[i].b, rows[i].n_b,
+                                           ATLAS_STATS_Z_95, &low, &high));
+      g_assert_cmpfloat_with_epsilon (low, rows[i].low, 5e-5);
+      g_assert_cmpfloat_with_epsilon (high, rows[i].high, 5e-5);
+    }
+}
+
+static void
+test_newcombe_limits (void)
+{
+  double low = 7;
+  double high = 7;
+
+  g_assert_false (atlas_stats_newcombe (0, 0, 1, 2, ATLAS_STATS_Z_95, &low, &high));
+  g_assert_false (atlas_stats_newcombe (1, 2, 0, 0, ATLAS_STATS_Z_95, &low, &high));
+  g_assert_false (atlas_stats_newcombe (3, 2, 1, 2, ATLAS_STATS_Z_95, &low, &high));
+  g_assert_false (atlas_stats_newcombe (1, 2, -1, 2, ATLAS_STATS_Z_95, &low, &high));
+  g_assert_false (atlas_stats_newcombe (1, 2, NAN, 2, ATLAS_STATS_Z_95, &low, &high));
+  g_assert_cmpfloat_with_epsilon (low, 7, 1e-9);
+  g_assert_cmpfloat_with_epsilon (high, 7, 1e-9);
+
+  /* It holds the difference, stays within -1 and 1, and the other way round it is its mirror image.
+   */
+  for (int n = 1; n <= 12; n++)
+    for (int a = 0; a <= n; a++)
+      for (int b = 0; b <= 9; b++)
+        {
+          double mirrored_low;
+          double mirrored_high;
+          double difference = (double) a / n - b / 9.0;
+
+          g_assert_true (atlas_stats_newcombe (a, n, b, 9, ATLAS_STATS_Z_95, &low, &high));
+          g_assert_true (
+              atlas_stats_newcombe (b, 9, a, n, ATLAS_STATS_Z_95, &mirrored_low, &mirrored_high));
+          g_assert_cmpfloat_with_epsilon (low, -mirrored_high, 1e-12);
+          g_assert_cmpfloat_with_epsilon (high, -mirrored_low, 1e-12);
+          g_assert_cmpfloat (low, <=, difference + 1e-12);
+          g_assert_cmpfloat (high, >=, difference - 1e-12);
+          g_assert_cmpfloat (low, >=, -1 - 1e-12);
+          g_assert_cmpfloat (high, <=, 1 + 1e-12);
+        }
+}
+
 static void
 test_percent (void)
 {
@@ -220,6 +282,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/stats/wilson/published", test_wilson_published);
   g_test_add_func ("/stats/wilson/limits", test_wilson_limits);
+  g_test_add_func ("/stats/newcombe/published", test_newcombe_published);
+  g_test_add_func ("/stats/newcombe/limits", test_newcombe_limits);
   g_test_add_func ("/stats/percent", test_percent);
   g_test_add_func ("/stats/rounding", test_rounding);
   g_test_add_func ("/stats/prints-agree", test_prints_agree);
