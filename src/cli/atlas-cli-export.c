@@ -272,7 +272,8 @@ atlas_cli_export (int argc, char **argv)
       !prepare_image (&options, &image))
     return ATLAS_CLI_USAGE;
 
-  g_autoptr (AtlasDataset) dataset = atlas_cli_load (options.data);
+  gboolean specialties = options.all || figure->needs_specialties;
+  g_autoptr (AtlasDataset) dataset = atlas_cli_load (options.data, specialties);
   g_autoptr (AtlasSelection) selection = atlas_selection_new ();
   if (dataset == NULL)
     return ATLAS_CLI_FAILED;

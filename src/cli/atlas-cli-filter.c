@@ -112,121 +112,47 @@ atlas_cli_split (const char *const *values, GStrv *out_names)
   return TRUE;
 }
 
+void
+atlas_cli_complain_unknown_id (const char *problem,
+                               const char *name,
+                               AtlasDataset *dataset,
+                               AtlasEntryKind kind)
+{
+  g_auto (GStrv) ids = atlas_dataset_list_ids (dataset, kind);
+
+  atlas_cli_complain_unknown (problem, name, (const char *const *) ids);
+}
+
 gboolean
-atlas_cli_is_same (const char *a, const char *b)
+atlas_cli_resolve (AtlasDataset *dataset,
+                   AtlasEntryKind kind,
+                   const char *problem,
+                   const char *const *names,
+                   GStrv *out_ids)
 {
-  g_autofree char *left = g_utf8_casefold (a, -1);
-  g_autofree char *right = g_utf8_casefold (b, -1);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
-  return g_str_equal (left, right);
-}
-
-static gboolean
-is_called (const char *name, const char *const *names, const char *const *aliases)
-{
   for (guint i = 0; names[i] != NULL; i++)
-    if (atlas_cli_is_same (name, names[i]))
-      return TRUE;
-  for (guint i = 0; aliases[i] != NULL; i++)
-    if (atlas_cli_is_same (name, aliases[i]))
-      return TRUE;
-
-  return FALSE;
-}
-
-static AtlasApplicantType *
-find_type (AtlasDataset *dataset, const char *name)
-{
-  GListModel *types = atlas_dataset_get_types (dataset);
-
-  for (guint i = 0; i < g_list_model_get_n_items (types); i++)
     {
-      g_autoptr (AtlasApplicantType) type = g_list_model_get_item (types, i);
-      const char *names[] = { atlas_applicant_type_get_id (type),
-                              atlas_applicant_type_get_name (type),
-                              atlas_applicant_type_get_short_name (type), NULL };
+      const char *id = atlas_dataset_resolve (dataset, kind, names[i]);
 
-      if (is_called (name, names, atlas_applicant_type_get_aliases (type)))
-        return type;
+      if (id == NULL)
+        {
+          atlas_cli_complain_unknown_id (problem, names[i], dataset, kind);
+          return FALSE;
+        }
+      g_strv_builder_add (builder, id);
     }
 
-  return NULL;
-}
-
-static AtlasMeasure *
-find_measure (AtlasDataset *dataset, const char *name)
-{
-  for (guint i = 0; i < atlas_dataset_get_n_measures (dataset); i++)
-    {
-      AtlasMeasure *measure = atlas_dataset_get_measure (dataset, i);
-      const char *names[] = { atlas_measure_get_id (measure), atlas_measure_get_name (measure),
-                              NULL };
-
-      if (is_called (name, names, atlas_measure_get_aliases (measure)))
-        return measure;
-    }
-
-  return NULL;
+  *out_ids = g_strv_builder_end (builder);
+  return TRUE;
 }
 
 gboolean
 atlas_cli_resolve_types (AtlasDataset *dataset, const char *const *names, GStrv *out_ids)
 {
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  GListModel *types = atlas_dataset_get_types (dataset);
-
-  for (guint i = 0; names[i] != NULL; i++)
-    {
-      AtlasApplicantType *type = find_type (dataset, names[i]);
-
-      if (type == NULL)
-        {
-          g_autoptr (GPtrArray) known = g_ptr_array_new ();
-
-          for (guint j = 0; j < g_list_model_get_n_items (types); j++)
-            {
-              g_autoptr (AtlasApplicantType) other = g_list_model_get_item (types, j);
-
-              g_ptr_array_add (known, (gpointer) atlas_applicant_type_get_id (other));
-            }
-          g_ptr_array_add (known, NULL);
-          atlas_cli_complain_unknown (_ ("unknown applicant type"), names[i],
-                                      (const char *const *) known->pdata);
-          return FALSE;
-        }
-      g_strv_builder_add (builder, atlas_applicant_type_get_id (type));
-    }
-
-  *out_ids = g_strv_builder_end (builder);
-  return TRUE;
-}
-
-gboolean
-atlas_cli_resolve_measures (AtlasDataset *dataset, const char *const *names, GStrv *out_ids)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-
-  for (guint i = 0; names[i] != NULL; i++)
-    {
-      AtlasMeasure *measure = find_measure (dataset, names[i]);
-
-      if (measure == NULL)
-        {
-          g_autoptr (GPtrArray) known = g_ptr_array_new ();
-
-          for (guint j = 0; j < atlas_dataset_get_n_measures (dataset); j++)
-            g_ptr_array_add (
-                known, (gpointer) atlas_measure_get_id (atlas_dataset_get_measure (dataset, j)));
-          g_ptr_array_add (known, NULL);
-          atlas_cli_complain_unknown (_ ("unknown measure"), names[i],
-                                      (const char *const *) known->pdata);
-          return FALSE;
-        }
-      g_strv_builder_add (builder, atlas_measure_get_id (measure));
-    }
-
-  *out_ids = g_strv_builder_end (builder);
-  return TRUE;
+  return atlas_cli_resolve (dataset, ATLAS_ENTRY_TYPE, _ ("unknown applicant type"), names,
+                            out_ids);
 }
 
 static gboolean

@@ -4,8 +4,8 @@
 
 #include "config.h"
 
+#include "atlas-cli-query.h"
 #include "atlas-cli-record.h"
-#include "atlas-cli.h"
 #include "atlas-format.h"
 
 #include <math.h>
@@ -106,7 +106,10 @@ name_kind (AtlasCell *cell, const AtlasObservation *observation)
 static void
 add_source (AtlasRecordWriter *writer, AtlasSource *source)
 {
-  if (!atlas_record_begin_object (writer, "source", source != NULL))
+  gsize start = writer->text->len;
+
+  if (atlas_record_repeat (writer, source) ||
+      !atlas_record_begin_object (writer, "source", source != NULL))
     return;
 
   atlas_record_add_text (writer, "id", source != NULL ? atlas_source_get_id (source) : NULL);
@@ -116,6 +119,7 @@ add_source (AtlasRecordWriter *writer, AtlasSource *source)
   atlas_record_add_year (writer, "year", source != NULL ? atlas_source_get_year (source) : 0);
   atlas_record_add_text (writer, "url", source != NULL ? atlas_source_get_address (source) : NULL);
   atlas_record_end_object (writer);
+  atlas_record_remember (writer, source, start);
 }
 
 static void

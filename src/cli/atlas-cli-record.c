@@ -23,7 +23,11 @@ flush (AtlasRecordWriter *self)
 void
 atlas_record_writer_begin (AtlasRecordWriter *self, gboolean csv, const char *const *columns)
 {
-  *self = (AtlasRecordWriter) { .text = g_string_sized_new (2 * CHUNK), .csv = csv };
+  *self = (AtlasRecordWriter) {
+    .text = g_string_sized_new (2 * CHUNK),
+    .fragments = g_hash_table_new_full (NULL, NULL, NULL, g_free),
+    .csv = csv,
+  };
 
   if (!csv)
     {
@@ -44,6 +48,7 @@ atlas_record_writer_end (AtlasRecordWriter *self)
 
   flush (self);
   g_string_free (g_steal_pointer (&self->text), TRUE);
+  g_clear_pointer (&self->fragments, g_hash_table_unref);
 }
 
 void
@@ -63,19 +68,51 @@ atlas_record_end (AtlasRecordWriter *self)
     flush (self);
 }
 
+/* Room for @length more bytes, which are to be written. */
+static char *
+reserve (GString *text, gsize length)
+{
+  gsize end = text->len;
+
+  g_string_set_size (text, end + length);
+  return text->str + end;
+}
+
 /* Everything before the value of a member. */
 static void
 add_name (AtlasRecordWriter *self, const char *name)
 {
+  gsize length = self->csv ? 0 : strlen (name) + strlen ("\"\":");
+  char *end = reserve (self->text, length + !self->is_first);
+
   if (!self->is_first)
-    g_string_append_c (self->text, ',');
+    *end++ = ',';
   self->is_first = FALSE;
 
   if (self->csv)
     return;
-  g_string_append_c (self->text, '"');
-  g_string_append (self->text, name);
-  g_string_append (self->text, "\":");
+  *end++ = '"';
+  memcpy (end, name, length - strlen ("\"\":"));
+  memcpy (end + length - strlen ("\"\":"), "\":", strlen ("\":"));
+}
+
+gboolean
+atlas_record_repeat (AtlasRecordWriter *self, gconstpointer key)
+{
+  const char *fragment = g_hash_table_lookup (self->fragments, key);
+
+  if (fragment == NULL)
+    return FALSE;
+
+  g_string_append (self->text, fragment);
+  self->is_first = FALSE;
+  return TRUE;
+}
+
+void
+atlas_record_remember (AtlasRecordWriter *self, gconstpointer key, gsize start)
+{
+  g_hash_table_insert (self->fragments, (gpointer) key, g_strdup (self->text->str + start));
 }
 
 gboolean
@@ -115,9 +152,10 @@ static void
 append_json (GString *line, const char *text)
 {
   const char *plain = text; /* what was not appended yet */
+  const char *c = text;
 
   g_string_append_c (line, '"');
-  for (const char *c = text; *c != '\0'; c++)
+  for (; *c != '\0'; c++)
     {
       if (*c != '"' && *c != '\\' && (guchar) *c >= 0x20)
         continue;
@@ -129,7 +167,7 @@ append_json (GString *line, const char *text)
         g_string_append_printf (line, "\\u%04x", (guint) *c);
       plain = c + 1;
     }
-  g_string_append (line, plain);
+  g_string_append_len (line, plain, c - plain);
   g_string_append_c (line, '"');
 }
 
@@ -206,6 +244,30 @@ print_exactly (char *buffer, gsize size, const char *format, double value)
   return !(fabs (g_ascii_strtod (buffer, NULL) - value) > 0.0);
 }
 
+/* Digits with a point among them, if the number is one of so few that dividing by a power of ten
+ * gives the double nearest to it. */
+static gboolean
+print_short (char *buffer, gsize size, double value, guint decimals)
+{
+  static const double powers[] = { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6 };
+
+  if (decimals >= G_N_ELEMENTS (powers) || !(fabs (value) < 1e9))
+    return FALSE;
+
+  gint64 digits = llround (fabs (value) * powers[decimals]);
+  gint64 power = (gint64) powers[decimals];
+  const char *sign = value < 0 ? "-" : "";
+  if (fabs ((double) digits / powers[decimals] - fabs (value)) > 0.0)
+    return FALSE;
+
+  if (decimals == 0)
+    g_snprintf (buffer, size, "%s%" G_GINT64_FORMAT, sign, digits);
+  else
+    g_snprintf (buffer, size, "%s%" G_GINT64_FORMAT ".%0*" G_GINT64_FORMAT, sign, digits / power,
+                (int) decimals, digits % power);
+  return TRUE;
+}
+
 void
 atlas_record_add_number (AtlasRecordWriter *self, const char *name, double value, guint decimals)
 {
@@ -214,7 +276,8 @@ atlas_record_add_number (AtlasRecordWriter *self, const char *name, double value
 
   add_name (self, name);
   format[2] = (char) ('0' + MIN (decimals, 9));
-  if (!print_exactly (buffer, sizeof buffer, format, value) &&
+  if (!print_short (buffer, sizeof buffer, value, decimals) &&
+      !print_exactly (buffer, sizeof buffer, format, value) &&
       !print_exactly (buffer, sizeof buffer, "%.15g", value) &&
       !print_exactly (buffer, sizeof buffer, "%.16g", value))
     print_exactly (buffer, sizeof buffer, "%.17g", value);

@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  GString *text; /* what was not printed yet */
+  GString *text;         /* what was not printed yet */
+  GHashTable *fragments; /* (element-type gpointer utf8): parts that come again and again */
   gboolean csv;
   guint n_records;
   gboolean is_first; /* whether the next member is the first of its object */
@@ -33,6 +34,12 @@ void atlas_record_end (AtlasRecordWriter *self);
  * whether to write them. */
 gboolean atlas_record_begin_object (AtlasRecordWriter *self, const char *name, gboolean found);
 void atlas_record_end_object (AtlasRecordWriter *self);
+
+/* Writes what was remembered for @key, if anything was; not at the start of a record. */
+gboolean atlas_record_repeat (AtlasRecordWriter *self, gconstpointer key);
+
+/* Remembers for @key what was written since the text had the length @start. */
+void atlas_record_remember (AtlasRecordWriter *self, gconstpointer key, gsize start);
 
 void atlas_record_add_null (AtlasRecordWriter *self, const char *name);
 void atlas_record_add_text (AtlasRecordWriter *self, const char *name, const char *text);

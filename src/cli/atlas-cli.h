@@ -28,8 +28,9 @@ gboolean atlas_cli_parse (int *argc,
                           const char *parameters,
                           const char *summary);
 
-/* (nullable): the bundled data, or that of @path; on failure says so. */
-AtlasDataset *atlas_cli_load (const char *path) G_GNUC_WARN_UNUSED_RESULT;
+/* (nullable): the bundled data, with what is said of specialties if asked for, or the data of
+ * @path; on failure says so. */
+AtlasDataset *atlas_cli_load (const char *path, gboolean specialties) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Prints to standard error, prefixed by the program's name. */
 void atlas_cli_complain (const char *format, ...) G_GNUC_PRINTF (1, 2);
@@ -41,20 +42,25 @@ void atlas_cli_print (const char *text);
  * FALSE. */
 gboolean atlas_cli_split (const char *const *values, GStrv *out_names);
 
-/* Whether two names are the same but for their case. */
-gboolean atlas_cli_is_same (const char *a, const char *b);
-
-/* Resolves names or ids to ids; on an unknown one says so with the nearest and returns FALSE. */
+/* Resolves names, ids and aliases to ids; on an unknown one says so by @problem ("unknown measure")
+ * with the nearest and returns FALSE. */
+gboolean atlas_cli_resolve (AtlasDataset *dataset,
+                            AtlasEntryKind kind,
+                            const char *problem,
+                            const char *const *names,
+                            GStrv *out_ids);
 gboolean atlas_cli_resolve_types (AtlasDataset *dataset, const char *const *names, GStrv *out_ids);
-gboolean
-atlas_cli_resolve_measures (AtlasDataset *dataset, const char *const *names, GStrv *out_ids);
+
+/* The same for years of the Match: the first and the last of a range, 0 for an open end. */
 gboolean
 atlas_cli_resolve_cycles (AtlasDataset *dataset, const char *range, int *out_first, int *out_last);
 
 /* Says @problem ("unknown chart") of @name and names the nearest of @known. */
 void atlas_cli_complain_unknown (const char *problem, const char *name, const char *const *known);
 
-/* Prints cells, or with @all every observation, with all that is known of each, as JSON or CSV. */
-void atlas_cli_print_records (GPtrArray *cells, gboolean all, gboolean csv);
+void atlas_cli_complain_unknown_id (const char *problem,
+                                    const char *name,
+                                    AtlasDataset *dataset,
+                                    AtlasEntryKind kind);
 
 G_END_DECLS

@@ -67,12 +67,13 @@ atlas_cli_parse (int *argc,
 }
 
 AtlasDataset *
-atlas_cli_load (const char *path)
+atlas_cli_load (const char *path, gboolean specialties)
 {
   g_autoptr (AtlasDataset) dataset = atlas_dataset_new ();
   g_autoptr (GError) error = NULL;
 
-  if (atlas_dataset_load (dataset, path, &error))
+  if (atlas_dataset_load (dataset, path, &error) &&
+      (!specialties || atlas_dataset_load_specialties (dataset, &error)))
     return g_steal_pointer (&dataset);
 
   atlas_cli_complain ("%s", error->message);

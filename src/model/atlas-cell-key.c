@@ -4,59 +4,100 @@
 
 #include "config.h"
 
-#include "atlas-cell.h"
+#include "atlas-cell-private.h"
 
 /* Letters, digits, "_", "." and "-" stay. */
-static void
-append_escaped (GString *id, const char *part)
+static char *
+escape (const char *text)
 {
-  for (const char *c = part; *c != '\0'; c++)
+  GString *escaped = g_string_new (NULL);
+
+  for (const char *c = text; *c != '\0'; c++)
     if (g_ascii_isalnum (*c) || *c == '_' || *c == '.' || *c == '-')
-      g_string_append_c (id, *c);
+      g_string_append_c (escaped, *c);
     else
-      g_string_append_printf (id, "%%%02X", (guint) (guchar) *c);
+      g_string_append_printf (escaped, "%%%02X", (guint) (guchar) *c);
+
+  return g_string_free_and_steal (escaped);
 }
 
-static void
-append_part (GString *id, const char *part)
+/* Ids have nothing to escape. */
+static const char *
+name_part (const char *id)
 {
-  g_string_append_c (id, '/');
-  append_escaped (id, part != NULL ? part : "-");
+  return id != NULL ? id : "-";
 }
 
 char *
 atlas_cell_key_to_id (const AtlasCellKey *key)
 {
-  GString *id = g_string_sized_new (64);
+  g_autofree char *period = NULL;
   char year[16];
+  const char *time = year;
 
   switch (key->time)
     {
     case ATLAS_TIME_CYCLE:
       g_snprintf (year, sizeof year, "c%d", key->year);
-      g_string_append (id, year);
       break;
     case ATLAS_TIME_EDITION:
       g_snprintf (year, sizeof year, "e%d", key->year);
-      g_string_append (id, year);
       break;
     case ATLAS_TIME_PERIOD:
-      g_string_append_c (id, 'p');
-      append_escaped (id, key->period);
+      period = escape (key->period);
+      time = period;
       break;
     case ATLAS_TIME_UNDATED:
     default:
-      g_string_append (id, "undated");
+      time = "undated";
       break;
     }
 
-  append_part (id, atlas_measure_get_id (key->measure));
-  append_part (id, key->unit);
-  append_part (id, key->type != NULL ? atlas_applicant_type_get_id (key->type) : NULL);
-  append_part (id, key->specialty);
-  append_part (id, key->scope);
-  append_part (id, key->outcome);
-  append_part (id, key->topic);
+  return g_strconcat (
+      key->time == ATLAS_TIME_PERIOD ? "p" : "", time, "/", atlas_measure_get_id (key->measure),
+      "/", name_part (key->unit), "/",
+      name_part (key->type != NULL ? atlas_applicant_type_get_id (key->type) : NULL), "/",
+      name_part (key->specialty), "/", name_part (key->scope), "/", name_part (key->outcome), "/",
+      name_part (key->topic), NULL);
+}
 
-  return g_string_free_and_steal (id);
+static guint
+add_hash (guint hash, const char *text)
+{
+  return 31 * hash + (text != NULL ? g_str_hash (text) : 0);
+}
+
+guint
+atlas_cell_key_hash (gconstpointer key)
+{
+  const AtlasCellKey *self = key;
+  guint hash = 31 * (guint) self->year + (guint) self->time;
+
+  hash = 31 * hash + g_direct_hash (self->measure) / 16;
+  hash = 31 * hash + g_direct_hash (self->type) / 16;
+  hash = add_hash (hash, self->period);
+  hash = add_hash (hash, self->specialty);
+  hash = add_hash (hash, self->scope);
+  hash = add_hash (hash, self->outcome);
+  return add_hash (hash, self->topic);
+}
+
+/* Most are interned and then in the same place. */
+static gboolean
+is_same (const char *a, const char *b)
+{
+  return a == b || (a != NULL && b != NULL && g_str_equal (a, b));
+}
+
+gboolean
+atlas_cell_key_equal (gconstpointer a, gconstpointer b)
+{
+  const AtlasCellKey *left = a;
+  const AtlasCellKey *right = b;
+
+  return left->time == right->time && left->year == right->year &&
+         left->measure == right->measure && left->type == right->type &&
+         is_same (left->specialty, right->specialty) && is_same (left->unit, right->unit) &&
+         is_same (left->scope, right->scope) && is_same (left->outcome, right->outcome) &&
+         is_same (left->topic, right->topic) && is_same (left->period, right->period);
 }

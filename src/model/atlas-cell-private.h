@@ -24,9 +24,15 @@ struct _AtlasCell
   double computed;                   /* meaningful if @is_computed */
   gboolean is_computed;
   gboolean is_disputed;
+  gboolean is_settled;
 };
 
-AtlasCell *atlas_cell_new (const AtlasCellKey *key, const char *id) G_GNUC_WARN_UNUSED_RESULT;
+/* The texts of @key are interned, but for that of a period. */
+AtlasCell *atlas_cell_new (const AtlasCellKey *key) G_GNUC_WARN_UNUSED_RESULT;
+
+/* For hash tables of keys: by what the texts say. */
+guint atlas_cell_key_hash (gconstpointer key);
+gboolean atlas_cell_key_equal (gconstpointer a, gconstpointer b);
 
 void atlas_judgement_free (AtlasJudgement *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtlasJudgement, atlas_judgement_free)

@@ -16,7 +16,7 @@ G_DEFINE_FINAL_TYPE (AtlasCell, atlas_cell, G_TYPE_OBJECT)
 static const char *
 ref_text (const char *text)
 {
-  return text != NULL ? g_ref_string_new_intern (text) : NULL;
+  return text != NULL ? g_ref_string_acquire ((char *) text) : NULL;
 }
 
 static void
@@ -77,19 +77,19 @@ atlas_cell_class_init (AtlasCellClass *klass)
 static void
 atlas_cell_init (AtlasCell *self)
 {
-  self->observations = g_ptr_array_new_with_free_func ((GDestroyNotify) atlas_observation_free);
+  self->observations = g_ptr_array_new_full (1, (GDestroyNotify) atlas_observation_free);
 }
 
 AtlasCell *
-atlas_cell_new (const AtlasCellKey *key, const char *id)
+atlas_cell_new (const AtlasCellKey *key)
 {
   AtlasCell *self = g_object_new (ATLAS_TYPE_CELL, NULL);
 
-  self->id = g_strdup (id);
+  self->id = atlas_cell_key_to_id (key);
   self->key = (AtlasCellKey) {
     .time = key->time,
     .year = key->year,
-    .period = ref_text (key->period),
+    .period = key->period != NULL ? g_ref_string_new_intern (key->period) : NULL,
     .measure = g_object_ref (key->measure),
     .unit = ref_text (key->unit),
     .type = key->type != NULL ? g_object_ref (key->type) : NULL,

@@ -4,24 +4,36 @@
 
 #include "config.h"
 
-#include "atlas-dataset.h"
+#include "atlas-dataset-private.h"
 
-#include "atlas-json.h"
-#include "atlas-loader.h"
-
-#define BUNDLE_PATH ATLAS_RESOURCE_PREFIX "/match/"
+/* One reading of the data about specialties, for all who have asked for it. */
+typedef struct
+{
+  AtlasTables *base;  /* what it is added to */
+  GPtrArray *waiting; /* (element-type GTask) */
+} SpecialtiesJob;
 
 struct _AtlasDataset
 {
   GObject parent_instance;
 
-  AtlasTables *tables; /* (nullable): until loaded */
+  AtlasTables *base;   /* (nullable): what was loaded */
+  AtlasTables *tables; /* (nullable): the same, or with specialties added */
+  SpecialtiesJob *job; /* (nullable) (unowned): adds to @base; its task owns it */
+  gboolean specialties_loaded;
+  GPtrArray *no_cells; /* empty */
   GListStore *cycles;
-  GListStore *types;
-  GListStore *sources;
+  GListStore *entries[ATLAS_N_ENTRY_KINDS];
 };
 
 G_DEFINE_FINAL_TYPE (AtlasDataset, atlas_dataset, G_TYPE_OBJECT)
+
+typedef enum
+{
+  PROP_SPECIALTIES_LOADED = 1,
+} AtlasDatasetProperty;
+
+static GParamSpec *props[PROP_SPECIALTIES_LOADED + 1];
 
 typedef enum
 {
@@ -29,91 +41,6 @@ typedef enum
 } AtlasDatasetSignal;
 
 static guint signals[SIGNAL_CHANGED + 1];
-
-/* Sources and vocabulary first: the observations name their ids. */
-static const char *const reference_files[] = { "sources.json", "vocabulary.json", NULL };
-static const char *const observation_files[] = { "cycles.json", "judgements.json", NULL };
-
-/* @name is @path for messages. */
-static GBytes *
-read_file (const char *path, const char *name, GError **error)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GError) local_error = NULL;
-  g_autoptr (GFileInfo) info = g_file_query_info (
-      file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
-      G_FILE_QUERY_INFO_NONE, NULL, &local_error);
-
-  if (info == NULL)
-    {
-      g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNREADABLE, "%s: %s", name,
-                   local_error->message);
-      return NULL;
-    }
-  if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
-    {
-      g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNREADABLE,
-                   "%s: expected a regular file, found something else", name);
-      return NULL;
-    }
-  if (g_file_info_get_size (info) > ATLAS_JSON_MAX_BYTES)
-    {
-      g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_TOO_LARGE,
-                   "%s: expected at most %d MiB, found %" G_GOFFSET_FORMAT " bytes", name,
-                   ATLAS_JSON_MAX_BYTES / (1024 * 1024), g_file_info_get_size (info));
-      return NULL;
-    }
-
-  GBytes *bytes = g_file_load_bytes (file, NULL, NULL, &local_error);
-  if (bytes == NULL)
-    g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNREADABLE, "%s: %s", name,
-                 local_error->message);
-  return bytes;
-}
-
-static gboolean
-add_bundled (AtlasLoader *loader, const char *const *names, GError **error)
-{
-  for (guint i = 0; names[i] != NULL; i++)
-    {
-      g_autofree char *path = g_strconcat (BUNDLE_PATH, names[i], NULL);
-      g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE,
-                                                          error);
-
-      if (bytes == NULL || !atlas_loader_add (loader, names[i], bytes, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static AtlasTables *
-load_tables (const char *path, GError **error)
-{
-  g_autoptr (AtlasLoader) loader = atlas_loader_new ();
-
-  if (!add_bundled (loader, reference_files, error))
-    return NULL;
-
-  if (path == NULL)
-    {
-      if (!add_bundled (loader, observation_files, error))
-        return NULL;
-    }
-  else
-    {
-      g_autofree char *name = g_filename_display_name (path);
-      g_autoptr (GBytes) bytes = read_file (path, name, error);
-
-      if (bytes == NULL || !atlas_loader_add (loader, name, bytes, error))
-        return NULL;
-    }
-
-  AtlasTables *tables = atlas_loader_finish (loader, error);
-  if (tables != NULL && path != NULL)
-    tables->origin = g_filename_display_basename (path);
-  return tables;
-}
 
 /* The cycles that anything is dated by; cells are sorted by time. */
 static void
@@ -135,31 +62,148 @@ fill_cycles (GListStore *cycles, const AtlasTables *tables)
 }
 
 static void
+set_specialties_loaded (AtlasDataset *self, gboolean loaded)
+{
+  if (self->specialties_loaded == loaded)
+    return;
+
+  self->specialties_loaded = loaded;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SPECIALTIES_LOADED]);
+}
+
+/* Takes @tables over in place of all that was there. */
+static void
 adopt (AtlasDataset *self, AtlasTables *tables)
 {
-  g_clear_pointer (&self->tables, atlas_tables_free);
+  g_clear_pointer (&self->base, atlas_tables_unref);
+  g_clear_pointer (&self->tables, atlas_tables_unref);
+  self->base = atlas_tables_ref (tables);
   self->tables = tables;
+  self->job = NULL;
 
   g_list_store_remove_all (self->cycles);
   fill_cycles (self->cycles, tables);
-  g_list_store_splice (self->types, 0, g_list_model_get_n_items (G_LIST_MODEL (self->types)),
-                       tables->types->pdata, tables->types->len);
-  g_list_store_splice (self->sources, 0, g_list_model_get_n_items (G_LIST_MODEL (self->sources)),
-                       tables->sources->pdata, tables->sources->len);
+  for (guint i = 0; i < ATLAS_N_ENTRY_KINDS; i++)
+    g_list_store_splice (self->entries[i], 0,
+                         g_list_model_get_n_items (G_LIST_MODEL (self->entries[i])),
+                         tables->entries[i].items->pdata, tables->entries[i].items->len);
 
+  g_object_freeze_notify (G_OBJECT (self));
+  set_specialties_loaded (self, tables->origin != NULL);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+/* Takes @tables over, which begin with all that is there. */
+static void
+adopt_specialties (AtlasDataset *self, AtlasTables *tables)
+{
+  g_clear_pointer (&self->tables, atlas_tables_unref);
+  self->tables = tables;
+
+  for (guint i = 0; i < ATLAS_N_ENTRY_KINDS; i++)
+    {
+      GPtrArray *items = tables->entries[i].items;
+      guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->entries[i]));
+
+      if (items->len > n_items)
+        g_list_store_splice (self->entries[i], n_items, 0, items->pdata + n_items,
+                             items->len - n_items);
+    }
+
+  set_specialties_loaded (self, TRUE);
 }
 
 static void
 load_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
 {
   g_autoptr (GError) error = NULL;
-  AtlasTables *tables = load_tables (task_data, &error);
+  AtlasTables *tables = atlas_dataset_read (task_data, &error);
 
   if (tables != NULL)
-    g_task_return_pointer (task, tables, (GDestroyNotify) atlas_tables_free);
+    g_task_return_pointer (task, tables, (GDestroyNotify) atlas_tables_unref);
   else
     g_task_return_error (task, g_steal_pointer (&error));
+}
+
+static void
+job_free (SpecialtiesJob *self)
+{
+  atlas_tables_unref (self->base);
+  g_ptr_array_unref (self->waiting);
+  g_free (self);
+}
+
+static void
+job_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
+{
+  SpecialtiesJob *job = task_data;
+  g_autoptr (GError) error = NULL;
+  AtlasTables *tables = atlas_dataset_read_specialties (job->base, &error);
+
+  if (tables != NULL)
+    g_task_return_pointer (task, tables, (GDestroyNotify) atlas_tables_unref);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+/* What was asked for may be there by now, read at once, or be of no use any more. */
+static void
+job_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  AtlasDataset *self = ATLAS_DATASET (source);
+  SpecialtiesJob *job = g_task_get_task_data (G_TASK (result));
+  g_autoptr (GError) error = NULL;
+  AtlasTables *tables = g_task_propagate_pointer (G_TASK (result), &error);
+
+  if (self->job == job)
+    self->job = NULL;
+
+  if (job->base != self->base)
+    {
+      g_clear_error (&error);
+      g_set_error (&error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "other data was loaded meanwhile");
+    }
+  else if (self->specialties_loaded)
+    g_clear_error (&error);
+  else if (tables != NULL)
+    adopt_specialties (self, g_steal_pointer (&tables));
+
+  g_clear_pointer (&tables, atlas_tables_unref);
+  for (guint i = 0; i < job->waiting->len; i++)
+    if (error != NULL)
+      g_task_return_error (g_ptr_array_index (job->waiting, i), g_error_copy (error));
+    else
+      g_task_return_boolean (g_ptr_array_index (job->waiting, i), TRUE);
+}
+
+static void
+start_job (AtlasDataset *self)
+{
+  g_autoptr (GTask) task = g_task_new (self, NULL, job_cb, NULL);
+
+  self->job = g_new0 (SpecialtiesJob, 1);
+  self->job->base = atlas_tables_ref (self->base);
+  self->job->waiting = g_ptr_array_new_with_free_func (g_object_unref);
+  g_task_set_source_tag (task, start_job);
+  g_task_set_task_data (task, self->job, (GDestroyNotify) job_free);
+  g_task_run_in_thread (task, job_thread);
+}
+
+static void
+atlas_dataset_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  AtlasDataset *self = ATLAS_DATASET (object);
+
+  switch ((AtlasDatasetProperty) prop_id)
+    {
+    case PROP_SPECIALTIES_LOADED:
+      g_value_set_boolean (value, self->specialties_loaded);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      break;
+    }
 }
 
 static void
@@ -167,10 +211,12 @@ atlas_dataset_finalize (GObject *object)
 {
   AtlasDataset *self = ATLAS_DATASET (object);
 
-  g_clear_pointer (&self->tables, atlas_tables_free);
+  g_clear_pointer (&self->base, atlas_tables_unref);
+  g_clear_pointer (&self->tables, atlas_tables_unref);
+  g_ptr_array_unref (self->no_cells);
   g_clear_object (&self->cycles);
-  g_clear_object (&self->types);
-  g_clear_object (&self->sources);
+  for (guint i = 0; i < ATLAS_N_ENTRY_KINDS; i++)
+    g_clear_object (&self->entries[i]);
 
   G_OBJECT_CLASS (atlas_dataset_parent_class)->finalize (object);
 }
@@ -178,7 +224,15 @@ atlas_dataset_finalize (GObject *object)
 static void
 atlas_dataset_class_init (AtlasDatasetClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = atlas_dataset_finalize;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = atlas_dataset_get_property;
+  object_class->finalize = atlas_dataset_finalize;
+
+  props[PROP_SPECIALTIES_LOADED] = g_param_spec_boolean ("specialties-loaded", NULL, NULL, FALSE,
+                                                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS |
+                                                             G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                           0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -187,9 +241,16 @@ atlas_dataset_class_init (AtlasDatasetClass *klass)
 static void
 atlas_dataset_init (AtlasDataset *self)
 {
+  const GType types[] = { [ATLAS_ENTRY_SOURCE] = ATLAS_TYPE_SOURCE,
+                          [ATLAS_ENTRY_TYPE] = ATLAS_TYPE_APPLICANT_TYPE,
+                          [ATLAS_ENTRY_MEASURE] = ATLAS_TYPE_MEASURE,
+                          [ATLAS_ENTRY_SPECIALTY] = ATLAS_TYPE_SPECIALTY,
+                          [ATLAS_ENTRY_QUANTITY] = ATLAS_TYPE_QUANTITY };
+
+  self->no_cells = g_ptr_array_new ();
   self->cycles = g_list_store_new (ATLAS_TYPE_CYCLE);
-  self->types = g_list_store_new (ATLAS_TYPE_APPLICANT_TYPE);
-  self->sources = g_list_store_new (ATLAS_TYPE_SOURCE);
+  for (guint i = 0; i < ATLAS_N_ENTRY_KINDS; i++)
+    self->entries[i] = g_list_store_new (i < G_N_ELEMENTS (types) ? types[i] : ATLAS_TYPE_TERM);
 }
 
 AtlasDataset *
@@ -203,7 +264,7 @@ atlas_dataset_load (AtlasDataset *self, const char *path, GError **error)
 {
   g_return_val_if_fail (ATLAS_IS_DATASET (self), FALSE);
 
-  AtlasTables *tables = load_tables (path, error);
+  AtlasTables *tables = atlas_dataset_read (path, error);
   if (tables != NULL)
     adopt (self, tables);
 
@@ -246,20 +307,77 @@ atlas_dataset_is_loaded (AtlasDataset *self)
   return self->tables != NULL;
 }
 
-const char *
-atlas_dataset_get_date (AtlasDataset *self)
+gboolean
+atlas_dataset_load_specialties (AtlasDataset *self, GError **error)
 {
-  g_return_val_if_fail (ATLAS_IS_DATASET (self), NULL);
+  g_return_val_if_fail (ATLAS_IS_DATASET (self), FALSE);
+  g_return_val_if_fail (self->base != NULL, FALSE);
 
-  return self->tables != NULL ? self->tables->date : NULL;
+  if (self->specialties_loaded)
+    return TRUE;
+
+  AtlasTables *tables = atlas_dataset_read_specialties (self->base, error);
+  if (tables != NULL)
+    adopt_specialties (self, tables);
+
+  return tables != NULL;
 }
 
-const char *
-atlas_dataset_get_origin (AtlasDataset *self)
+void
+atlas_dataset_load_specialties_async (AtlasDataset *self,
+                                      GCancellable *cancellable,
+                                      GAsyncReadyCallback callback,
+                                      gpointer user_data)
 {
-  g_return_val_if_fail (ATLAS_IS_DATASET (self), NULL);
+  g_return_if_fail (ATLAS_IS_DATASET (self));
+  g_return_if_fail (self->base != NULL);
 
-  return self->tables != NULL ? self->tables->origin : NULL;
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
+  g_task_set_source_tag (task, atlas_dataset_load_specialties_async);
+  if (self->specialties_loaded)
+    {
+      g_task_return_boolean (task, TRUE);
+      return;
+    }
+
+  if (self->job == NULL)
+    start_job (self);
+  g_ptr_array_add (self->job->waiting, g_steal_pointer (&task));
+}
+
+gboolean
+atlas_dataset_load_specialties_finish (AtlasDataset *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (ATLAS_IS_DATASET (self), FALSE);
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+gboolean
+atlas_dataset_get_specialties_loaded (AtlasDataset *self)
+{
+  g_return_val_if_fail (ATLAS_IS_DATASET (self), FALSE);
+
+  return self->specialties_loaded;
+}
+
+const AtlasTables *
+atlas_dataset_get_tables (AtlasDataset *self)
+{
+  return self->tables;
+}
+
+GPtrArray *
+atlas_dataset_get_no_cells (AtlasDataset *self)
+{
+  return self->no_cells;
+}
+
+GListModel *
+atlas_dataset_get_entries (AtlasDataset *self, AtlasEntryKind kind)
+{
+  return G_LIST_MODEL (self->entries[kind]);
 }
 
 GListModel *
@@ -268,118 +386,4 @@ atlas_dataset_get_cycles (AtlasDataset *self)
   g_return_val_if_fail (ATLAS_IS_DATASET (self), NULL);
 
   return G_LIST_MODEL (self->cycles);
-}
-
-GListModel *
-atlas_dataset_get_types (AtlasDataset *self)
-{
-  g_return_val_if_fail (ATLAS_IS_DATASET (self), NULL);
-
-  return G_LIST_MODEL (self->types);
-}
-
-GListModel *
-atlas_dataset_get_sources (AtlasDataset *self)
-{
-  g_return_val_if_fail (ATLAS_IS_DATASET (self), NULL);
-
-  return G_LIST_MODEL (self->sources);
-}
-
-AtlasApplicantType *
-atlas_dataset_find_type (AtlasDataset *self, const char *id)
-{
-  g_return_val_if_fail (ATLAS_IS_DATASET (self), NULL);
-  g_return_val_if_fail (id != NULL, NULL);
-
-  for (guint i = 0; self->tables != NULL && i < self->tables->types->len; i++)
-    {
-      AtlasApplicantType *type = g_ptr_array_index (self->tables->types, i);
-
-      if (g_str_equal (atlas_applicant_type_get_id (type), id))
-        return type;
-    }
-
-  return NULL;
-}
-
-AtlasMeasure *
-atlas_dataset_find_measure (AtlasDataset *self, const char *id)
-{
-  g_return_val_if_fail (ATLAS_IS_DATASET (self), NULL);
-  g_return_val_if_fail (id != NULL, NULL);
-
-  for (guint i = 0; self->tables != NULL && i < self->tables->measures->len; i++)
-    {
-      AtlasMeasure *measure = g_ptr_array_index (self->tables->measures, i);
-
-      if (g_str_equal (atlas_measure_get_id (measure), id))
-        return measure;
-    }
-
-  return NULL;
-}
-
-AtlasCell *
-atlas_dataset_find_cell (AtlasDataset *self, const char *id)
-{
-  g_return_val_if_fail (ATLAS_IS_DATASET (self), NULL);
-  g_return_val_if_fail (id != NULL, NULL);
-
-  return self->tables != NULL ? g_hash_table_lookup (self->tables->cells_by_id, id) : NULL;
-}
-
-AtlasCell *
-atlas_dataset_lookup (AtlasDataset *self,
-                      int cycle,
-                      AtlasMeasure *measure,
-                      AtlasApplicantType *type)
-{
-  g_return_val_if_fail (ATLAS_IS_DATASET (self), NULL);
-  g_return_val_if_fail (ATLAS_IS_MEASURE (measure), NULL);
-
-  AtlasCellKey key = {
-    .time = ATLAS_TIME_CYCLE,
-    .year = cycle,
-    .measure = measure,
-    .unit = atlas_measure_get_unit (measure),
-    .type = type,
-  };
-  g_autofree char *id = atlas_cell_key_to_id (&key);
-
-  return atlas_dataset_find_cell (self, id);
-}
-
-guint
-atlas_dataset_get_n_measures (AtlasDataset *self)
-{
-  g_return_val_if_fail (ATLAS_IS_DATASET (self), 0);
-
-  return self->tables != NULL ? self->tables->measures->len : 0;
-}
-
-AtlasMeasure *
-atlas_dataset_get_measure (AtlasDataset *self, guint index)
-{
-  g_return_val_if_fail (ATLAS_IS_DATASET (self), NULL);
-  g_return_val_if_fail (index < atlas_dataset_get_n_measures (self), NULL);
-
-  return g_ptr_array_index (self->tables->measures, index);
-}
-
-guint
-atlas_dataset_get_n_cells (AtlasDataset *self)
-{
-  g_return_val_if_fail (ATLAS_IS_DATASET (self), 0);
-
-  return self->tables != NULL ? self->tables->cells->len : 0;
-}
-
-AtlasCell *
-atlas_dataset_get_cell (AtlasDataset *self, guint index)
-{
-  g_return_val_if_fail (ATLAS_IS_DATASET (self), NULL);
-  g_return_val_if_fail (index < atlas_dataset_get_n_cells (self), NULL);
-
-  return g_ptr_array_index (self->tables->cells, index);
 }

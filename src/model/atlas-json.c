@@ -103,7 +103,7 @@ gboolean
 atlas_json_open (JsonParser *parser, const char *file, AtlasJson *out_root, GError **error)
 {
   JsonNode *node = json_parser_get_root (parser);
-  AtlasJson root = { NULL, file, -1, NULL };
+  AtlasJson root = { .name = file, .index = -1 };
 
   if (node == NULL)
     return atlas_json_fail (&root, NULL, ATLAS_DATA_ERROR_SYNTAX, error,
@@ -152,40 +152,12 @@ atlas_json_fail (const AtlasJson *self,
 }
 
 gboolean
-atlas_json_refuse_unknown (const AtlasJson *self, const char *const *known, GError **error)
-{
-  guint n_known = g_strv_length ((GStrv) known);
-  guint next = 0; /* Files write members in the order of the list: look from the last one on. */
-  JsonObjectIter iter;
-  const char *member;
-
-  json_object_iter_init_ordered (&iter, self->object);
-  while (json_object_iter_next_ordered (&iter, &member, NULL))
-    {
-      guint n_tried = 0;
-
-      while (n_tried < n_known && !g_str_equal (known[(next + n_tried) % n_known], member))
-        n_tried++;
-      next = (next + n_tried + 1) % n_known;
-      if (n_tried == n_known)
-        {
-          g_autofree char *names = g_strjoinv (", ", (GStrv) known);
-
-          return atlas_json_fail (self, member, ATLAS_DATA_ERROR_UNEXPECTED, error,
-                                  "expected one of %s", names);
-        }
-    }
-
-  return TRUE;
-}
-
-gboolean
 atlas_json_get_string (const AtlasJson *self,
                        const char *member,
                        const char **out_value,
                        GError **error)
 {
-  JsonNode *node = json_object_get_member (self->object, member);
+  JsonNode *node = atlas_json_find (self, member);
 
   if (node == NULL)
     return fail_missing (self, member, error);
@@ -199,7 +171,7 @@ atlas_json_get_optional_string (const AtlasJson *self,
                                 const char **out_value,
                                 GError **error)
 {
-  JsonNode *node = json_object_get_member (self->object, member);
+  JsonNode *node = atlas_json_find (self, member);
 
   return node == NULL || read_string (self, member, node, out_value, error);
 }
@@ -208,7 +180,7 @@ gboolean
 atlas_json_get_int (
     const AtlasJson *self, const char *member, int min, int max, int *out_value, GError **error)
 {
-  JsonNode *node = json_object_get_member (self->object, member);
+  JsonNode *node = atlas_json_find (self, member);
 
   if (node == NULL)
     return fail_missing (self, member, error);
@@ -237,7 +209,7 @@ gboolean
 atlas_json_get_number (
     const AtlasJson *self, const char *member, double limit, double *out_value, GError **error)
 {
-  JsonNode *node = json_object_get_member (self->object, member);
+  JsonNode *node = atlas_json_find (self, member);
 
   if (node == NULL)
     return fail_missing (self, member, error);
@@ -268,17 +240,16 @@ atlas_json_get_choice (const AtlasJson *self,
   if (id == NULL)
     return TRUE;
 
+  for (const AtlasJsonChoice *choice = choices; choice->id != NULL; choice++)
+    if (g_str_equal (choice->id, id))
+      {
+        *out_value = choice->value;
+        return TRUE;
+      }
+
   g_autoptr (GString) allowed = g_string_new (NULL);
   for (const AtlasJsonChoice *choice = choices; choice->id != NULL; choice++)
-    {
-      if (g_str_equal (choice->id, id))
-        {
-          *out_value = choice->value;
-          return TRUE;
-        }
-      g_string_append_printf (allowed, "%s%s", allowed->len > 0 ? ", " : "", choice->id);
-    }
-
+    g_string_append_printf (allowed, "%s%s", allowed->len > 0 ? ", " : "", choice->id);
   return atlas_json_fail (self, member, ATLAS_DATA_ERROR_RANGE, error,
                           "expected one of %s, found “%s”", allowed->str, id);
 }
@@ -290,7 +261,7 @@ atlas_json_get_optional_object (const AtlasJson *self,
                                 AtlasJson *out_value,
                                 GError **error)
 {
-  JsonNode *node = json_object_get_member (self->object, member);
+  JsonNode *node = atlas_json_find (self, member);
 
   *out_found = node != NULL;
   if (node == NULL)
@@ -298,7 +269,9 @@ atlas_json_get_optional_object (const AtlasJson *self,
   if (!JSON_NODE_HOLDS_OBJECT (node))
     return fail_type (self, member, "an object", node, error);
 
-  *out_value = (AtlasJson) { self, member, -1, json_node_get_object (node) };
+  *out_value = (AtlasJson) {
+    .parent = self, .name = member, .index = -1, .object = json_node_get_object (node)
+  };
   return TRUE;
 }
 
@@ -308,7 +281,7 @@ atlas_json_get_optional_strings (const AtlasJson *self,
                                  GStrv *out_value,
                                  GError **error)
 {
-  JsonNode *node = json_object_get_member (self->object, member);
+  JsonNode *node = atlas_json_find (self, member);
 
   if (node == NULL)
     return TRUE;
@@ -319,7 +292,7 @@ atlas_json_get_optional_strings (const AtlasJson *self,
   JsonArray *array = json_node_get_array (node);
   for (guint i = 0; i < json_array_get_length (array); i++)
     {
-      AtlasJson item = { self, member, (int) i, NULL };
+      AtlasJson item = { .parent = self, .name = member, .index = (int) i };
       const char *value = NULL;
 
       if (!read_string (&item, NULL, json_array_get_element (array, i), &value, error))
@@ -332,9 +305,20 @@ atlas_json_get_optional_strings (const AtlasJson *self,
 }
 
 gboolean
-atlas_json_has (const AtlasJson *self, const char *member)
+atlas_json_get_optional_boolean (const AtlasJson *self,
+                                 const char *member,
+                                 gboolean *out_value,
+                                 GError **error)
 {
-  return json_object_has_member (self->object, member);
+  JsonNode *node = atlas_json_find (self, member);
+
+  if (node == NULL)
+    return TRUE;
+  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_BOOLEAN)
+    return fail_type (self, member, "true or false", node, error);
+
+  *out_value = json_node_get_boolean (node);
+  return TRUE;
 }
 
 gboolean
@@ -344,7 +328,7 @@ atlas_json_for_each (const AtlasJson *self,
                      gpointer user_data,
                      GError **error)
 {
-  JsonNode *node = json_object_get_member (self->object, member);
+  JsonNode *node = atlas_json_find (self, member);
 
   if (node == NULL)
     return TRUE;
@@ -355,7 +339,7 @@ atlas_json_for_each (const AtlasJson *self,
   for (guint i = 0; i < json_array_get_length (array); i++)
     {
       JsonNode *element = json_array_get_element (array, i);
-      AtlasJson item = { self, member, (int) i, NULL };
+      AtlasJson item = { .parent = self, .name = member, .index = (int) i };
 
       if (!JSON_NODE_HOLDS_OBJECT (element))
         return fail_type (&item, NULL, "an object", element, error);

@@ -27,6 +27,10 @@ struct _AtlasJson
   const char *name;        /* the member of @parent that this is in, or the name of the file */
   int index;               /* the position in the array @name, or -1 */
   JsonObject *object;
+
+  /* (nullable): with atlas_json_index(), the members of @object beside their names */
+  const char *const *known;
+  JsonNode **nodes;
 };
 
 typedef struct
@@ -53,6 +57,10 @@ gboolean atlas_json_fail (const AtlasJson *self,
 /* Fails on a member that @known, a NULL-terminated list, does not hold. */
 gboolean
 atlas_json_refuse_unknown (const AtlasJson *self, const char *const *known, GError **error);
+
+/* The same, and @self is read faster from then on. @nodes has room for what @known has. */
+gboolean
+atlas_json_index (AtlasJson *self, const char *const *known, JsonNode **nodes, GError **error);
 
 /* Readers: TRUE with the value, FALSE with @error. An optional member that is absent leaves the
  * output as it was. Strings are borrowed from the parser. */
@@ -84,7 +92,14 @@ gboolean atlas_json_get_optional_strings (const AtlasJson *self,
                                           const char *member,
                                           GStrv *out_value,
                                           GError **error);
+gboolean atlas_json_get_optional_boolean (const AtlasJson *self,
+                                          const char *member,
+                                          gboolean *out_value,
+                                          GError **error);
 gboolean atlas_json_has (const AtlasJson *self, const char *member);
+
+/* (nullable) */
+JsonNode *atlas_json_find (const AtlasJson *self, const char *member);
 
 /* Calls @read for each object of the array @member, if it is there, and stops at the first that
  * fails. */

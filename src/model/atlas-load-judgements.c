@@ -12,7 +12,7 @@ read_preference (AtlasLoader *self,
                  AtlasJudgement *judgement,
                  GError **error)
 {
-  JsonNode *node = json_object_get_member (item->object, "preferred");
+  JsonNode *node = atlas_json_find (item, "preferred");
   gboolean found = FALSE;
   AtlasJson preferred;
 
@@ -44,10 +44,9 @@ read_preference (AtlasLoader *self,
       !atlas_json_get_string (&preferred, "source", &source_id, error))
     return FALSE;
 
-  AtlasSource *source = g_hash_table_lookup (self->sources_by_id, source_id);
+  AtlasSource *source = atlas_tables_find (self->tables, ATLAS_ENTRY_SOURCE, source_id);
   if (source == NULL)
-    return atlas_json_fail (&preferred, "source", ATLAS_DATA_ERROR_UNKNOWN_ID, error,
-                            "expected a known id, found “%s”", source_id);
+    return atlas_entry_fail_unknown (&preferred, "source", source_id, error);
 
   judgement->preference = ATLAS_JUDGEMENT_PREFERS_SOURCE;
   judgement->source = g_object_ref (source);
@@ -81,7 +80,7 @@ read_judgement (const AtlasJson *item, gpointer user_data, GError **error)
   judgement->status = (AtlasJudgementStatus) status;
 
   AtlasPendingJudgement *pending = g_new0 (AtlasPendingJudgement, 1);
-  pending->origin = atlas_origin_of (item);
+  pending->origin = atlas_origin_of (self, item, "judgements");
   pending->cell_id = g_strdup (cell);
   pending->judgement = g_steal_pointer (&judgement);
   g_ptr_array_add (self->judgements, pending);
@@ -118,6 +117,10 @@ resolve (AtlasLoader *self, AtlasPendingJudgement *pending, GError **error)
   if (cell == NULL)
     return atlas_origin_fail (origin, "cell", ATLAS_DATA_ERROR_UNKNOWN_ID, error,
                               "expected a cell with observations, found “%s”", pending->cell_id);
+  if (cell->is_settled)
+    return atlas_origin_fail (origin, "cell", ATLAS_DATA_ERROR_CONFLICT, error,
+                              "expected a cell of this data, found “%s”, which is settled already",
+                              pending->cell_id);
   if (cell->judgement != NULL)
     return atlas_origin_fail (origin, "cell", ATLAS_DATA_ERROR_DUPLICATE, error,
                               "expected one judgement a cell, found another one of “%s”",

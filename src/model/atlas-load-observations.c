@@ -9,10 +9,6 @@
 #include <math.h>
 #include <string.h>
 
-/* The first Match was run in 1952. */
-#define MIN_YEAR 1952
-#define MAX_YEAR 2100
-
 /* No count or score comes near it; what does is a mistake. */
 #define MAX_VALUE 1e12
 
@@ -24,76 +20,6 @@ static const char *const known_members[] = {
   "topic",    "value",   "printed", "unit",    "source",  "confidence", "bound", "derived",
   "rejected", "caution", "meant",   "missing", "locator", "note",       NULL,
 };
-
-static gboolean
-fail_unknown (const AtlasJson *item, const char *member, const char *id, GError **error)
-{
-  return atlas_json_fail (item, member, ATLAS_DATA_ERROR_UNKNOWN_ID, error,
-                          "expected a known id, found “%s”", id);
-}
-
-static gboolean
-read_time (const AtlasJson *item, AtlasCellKey *key, GError **error)
-{
-  int cycle = 0;
-  int edition = 0;
-
-  if (!atlas_json_get_optional_int (item, "cycle", MIN_YEAR, MAX_YEAR, &cycle, error) ||
-      !atlas_json_get_optional_int (item, "edition", MIN_YEAR, MAX_YEAR, &edition, error) ||
-      !atlas_json_get_optional_string (item, "period", &key->period, error))
-    return FALSE;
-  if ((cycle != 0) + (edition != 0) + (key->period != NULL) > 1)
-    return atlas_json_fail (item, NULL, ATLAS_DATA_ERROR_CONFLICT, error,
-                            "expected one of cycle, edition and period, found several");
-
-  if (cycle != 0)
-    key->time = ATLAS_TIME_CYCLE;
-  else if (edition != 0)
-    key->time = ATLAS_TIME_EDITION;
-  else if (key->period != NULL)
-    key->time = ATLAS_TIME_PERIOD;
-  key->year = cycle != 0 ? cycle : edition;
-  return TRUE;
-}
-
-/* One part of a cell's id, where a single "-" says that there is none. */
-static gboolean
-read_part (const AtlasJson *item, const char *member, const char **out_value, GError **error)
-{
-  if (!atlas_json_get_optional_string (item, member, out_value, error))
-    return FALSE;
-  if (g_strcmp0 (*out_value, "-") == 0)
-    return atlas_json_fail (item, member, ATLAS_DATA_ERROR_RANGE, error,
-                            "expected an id, found “-”, which stands for none");
-
-  return TRUE;
-}
-
-static gboolean
-read_key (AtlasLoader *self, const AtlasJson *item, AtlasCellKey *key, GError **error)
-{
-  const char *measure = NULL;
-  const char *type = NULL;
-
-  if (!read_time (item, key, error) || !atlas_json_get_string (item, "measure", &measure, error) ||
-      !atlas_json_get_string (item, "unit", &key->unit, error) ||
-      !atlas_json_get_optional_string (item, "type", &type, error) ||
-      !read_part (item, "specialty", &key->specialty, error) ||
-      !read_part (item, "scope", &key->scope, error) ||
-      !read_part (item, "outcome", &key->outcome, error) ||
-      !read_part (item, "topic", &key->topic, error))
-    return FALSE;
-
-  key->measure = g_hash_table_lookup (self->measures_by_id, measure);
-  if (key->measure == NULL)
-    return fail_unknown (item, "measure", measure, error);
-  if (!g_hash_table_contains (self->tables->units, key->unit))
-    return fail_unknown (item, "unit", key->unit, error);
-  if (type != NULL && (key->type = g_hash_table_lookup (self->types_by_id, type)) == NULL)
-    return fail_unknown (item, "type", type, error);
-
-  return TRUE;
-}
 
 /* Reads digits, perhaps grouped by commas or spaces, with a sign before and a point in them. */
 static gboolean
@@ -217,9 +143,9 @@ read_origin (AtlasLoader *self,
     return atlas_json_fail (item, "confidence", ATLAS_DATA_ERROR_MISSING, error,
                             "expected primary or secondary, found none");
 
-  AtlasSource *source = g_hash_table_lookup (self->sources_by_id, source_id);
+  AtlasSource *source = atlas_tables_find (self->tables, ATLAS_ENTRY_SOURCE, source_id);
   if (source == NULL)
-    return fail_unknown (item, "source", source_id, error);
+    return atlas_entry_fail_unknown (item, "source", source_id, error);
 
   observation->source = g_object_ref (source);
   observation->confidence = (AtlasConfidence) confidence;
@@ -256,17 +182,25 @@ read_observation (const AtlasJson *item, gpointer user_data, GError **error)
 {
   AtlasLoader *self = user_data;
   g_autoptr (AtlasObservation) observation = g_new0 (AtlasObservation, 1);
+  JsonNode *nodes[G_N_ELEMENTS (known_members)];
+  AtlasJson indexed = *item;
   AtlasCellKey key = { 0 };
 
-  if (!atlas_json_refuse_unknown (item, known_members, error) ||
-      !read_key (self, item, &key, error) || !read_value (item, observation, error) ||
-      !read_origin (self, item, observation, error) || !read_remarks (item, observation, error) ||
-      !check_value (item, &key, observation, error))
+  if (!atlas_json_index (&indexed, known_members, nodes, error) ||
+      !atlas_load_key (self, &indexed, &key, error) || !read_value (&indexed, observation, error) ||
+      !read_origin (self, &indexed, observation, error) ||
+      !read_remarks (&indexed, observation, error) ||
+      !check_value (&indexed, &key, observation, error))
     return FALSE;
 
   AtlasCell *cell = atlas_loader_ensure_cell (self, &key);
-  AtlasOrigin origin = atlas_origin_of (item);
-  g_hash_table_insert (self->origins, observation, g_memdup2 (&origin, sizeof origin));
+  if (cell->is_settled)
+    return atlas_json_fail (item, NULL, ATLAS_DATA_ERROR_CONFLICT, error,
+                            "expected a cell of this data, found “%s”, which is settled already",
+                            cell->id);
+
+  AtlasObservationOrigin origin = { observation, atlas_origin_of (self, item, "observations") };
+  g_array_append_val (self->origins, origin);
   g_ptr_array_add (cell->observations, g_steal_pointer (&observation));
   return TRUE;
 }
@@ -282,7 +216,9 @@ compare_observations (gconstpointer a, gconstpointer b)
 {
   const AtlasObservation *left = *(const AtlasObservation *const *) a;
   const AtlasObservation *right = *(const AtlasObservation *const *) b;
-  int order = g_strcmp0 (atlas_source_get_id (left->source), atlas_source_get_id (right->source));
+  int order = left->source == right->source ? 0
+                                            : g_strcmp0 (atlas_source_get_id (left->source),
+                                                         atlas_source_get_id (right->source));
 
   if (order == 0)
     order = (int) left->bound - (int) right->bound;
@@ -294,10 +230,17 @@ compare_observations (gconstpointer a, gconstpointer b)
   return order;
 }
 
+/* Looks at all of them: only what is refused is looked for. */
 static const AtlasOrigin *
 find_origin (AtlasLoader *self, const AtlasObservation *observation)
 {
-  return g_hash_table_lookup (self->origins, observation);
+  const AtlasObservationOrigin *origin = (const AtlasObservationOrigin *) (void *)
+                                             self->origins->data;
+
+  while (origin->observation != observation)
+    origin++;
+
+  return &origin->origin;
 }
 
 static gboolean
@@ -354,7 +297,8 @@ check_cell (AtlasLoader *self, AtlasCell *cell, GError **error)
   const AtlasObservation *previous = NULL;
   const AtlasObservation *exact = NULL; /* the last that may stand for the cell */
 
-  g_ptr_array_sort (cell->observations, compare_observations);
+  if (cell->observations->len > 1)
+    g_ptr_array_sort (cell->observations, compare_observations);
   for (guint i = 0; i < cell->observations->len; i++)
     {
       const AtlasObservation *observation = g_ptr_array_index (cell->observations, i);
@@ -376,7 +320,7 @@ check_cell (AtlasLoader *self, AtlasCell *cell, GError **error)
 gboolean
 atlas_check_observations (AtlasLoader *self, GError **error)
 {
-  for (guint i = 0; i < self->tables->cells->len; i++)
+  for (guint i = self->n_settled; i < self->tables->cells->len; i++)
     if (!check_cell (self, g_ptr_array_index (self->tables->cells, i), error))
       return FALSE;
 

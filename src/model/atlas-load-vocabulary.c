@@ -10,74 +10,6 @@
 #include "atlas-source-private.h"
 
 static gboolean
-check_id (const AtlasJson *item, const char *id, GError **error)
-{
-  for (const char *c = id; *c != '\0'; c++)
-    if (!g_ascii_isalnum (*c) && strchr ("_-.", *c) == NULL)
-      return atlas_json_fail (item, "id", ATLAS_DATA_ERROR_RANGE, error,
-                              "expected letters, digits, “_”, “-” and “.”, found “%s”", id);
-
-  return TRUE;
-}
-
-static gboolean
-check_new (const AtlasJson *item, GHashTable *known, const char *id, GError **error)
-{
-  if (g_hash_table_contains (known, id))
-    return atlas_json_fail (item, "id", ATLAS_DATA_ERROR_DUPLICATE, error,
-                            "expected a new id, found “%s”, which is defined already", id);
-
-  return TRUE;
-}
-
-/* Ids, names and aliases share one name space per kind, so that a filter never has to guess. */
-static gboolean
-claim_name (GHashTable *names,
-            const AtlasJson *item,
-            const char *member,
-            const char *id,
-            const char *name,
-            GError **error)
-{
-  g_autofree char *folded = g_utf8_casefold (name, -1);
-  const char *owner = g_hash_table_lookup (names, folded);
-
-  if (owner != NULL && !g_str_equal (owner, id))
-    return atlas_json_fail (item, member, ATLAS_DATA_ERROR_DUPLICATE, error,
-                            "expected a name of its own, found “%s”, which “%s” has", name, owner);
-  if (owner == NULL)
-    g_hash_table_insert (names, g_steal_pointer (&folded), g_strdup (id));
-
-  return TRUE;
-}
-
-static gboolean
-claim_aliases (
-    GHashTable *names, const AtlasJson *item, const char *id, GStrv aliases, GError **error)
-{
-  for (guint i = 0; aliases != NULL && aliases[i] != NULL; i++)
-    if (!claim_name (names, item, "aliases", id, aliases[i], error))
-      return FALSE;
-
-  return TRUE;
-}
-
-/* The source of a definition is not kept, but what is there has to be right. */
-static gboolean
-check_source (AtlasLoader *self, const AtlasJson *item, GError **error)
-{
-  const char *source = NULL;
-
-  if (!atlas_json_get_optional_string (item, "source", &source, error))
-    return FALSE;
-  if (source != NULL && !g_hash_table_contains (self->sources_by_id, source))
-    return atlas_json_fail (item, "source", ATLAS_DATA_ERROR_UNKNOWN_ID, error,
-                            "expected a known id, found “%s”", source);
-
-  return TRUE;
-}
-
-static gboolean
 check_address (const AtlasJson *item, const char *member, const char *url, GError **error)
 {
   if (url == NULL || (g_str_has_prefix (url, "https://") || g_str_has_prefix (url, "http://")))
@@ -85,31 +17,6 @@ check_address (const AtlasJson *item, const char *member, const char *url, GErro
 
   return atlas_json_fail (item, member, ATLAS_DATA_ERROR_RANGE, error,
                           "expected a web address, found “%s”", url);
-}
-
-/* A text of an object, and where it goes. */
-typedef struct
-{
-  const char *member;
-  gboolean required;
-  char **target;
-} Text;
-
-static gboolean
-read_texts (const AtlasJson *item, const Text *texts, gsize n_texts, GError **error)
-{
-  for (gsize i = 0; i < n_texts; i++)
-    {
-      const char *value = NULL;
-
-      if (texts[i].required
-              ? !atlas_json_get_string (item, texts[i].member, &value, error)
-              : !atlas_json_get_optional_string (item, texts[i].member, &value, error))
-        return FALSE;
-      *texts[i].target = g_strdup (value);
-    }
-
-  return TRUE;
 }
 
 static gboolean
@@ -125,20 +32,18 @@ read_source (const AtlasJson *item, gpointer user_data, GError **error)
                                            { NULL } };
   AtlasLoader *self = user_data;
   g_autoptr (AtlasSource) source = g_object_new (ATLAS_TYPE_SOURCE, NULL);
-  const Text texts[] = { { "id", TRUE, &source->id },
-                         { "title", TRUE, &source->title },
-                         { "detail", FALSE, &source->detail },
-                         { "publisher", FALSE, &source->publisher },
-                         { "publisher_id", FALSE, &source->publisher_id },
-                         { "copy", FALSE, &source->copy },
-                         { "url", FALSE, &source->url },
-                         { "original_url", FALSE, &source->original_url } };
+  const AtlasText texts[] = { { "id", TRUE, &source->id },
+                              { "title", TRUE, &source->title },
+                              { "detail", FALSE, &source->detail },
+                              { "publisher", FALSE, &source->publisher },
+                              { "publisher_id", FALSE, &source->publisher_id },
+                              { "copy", FALSE, &source->copy },
+                              { "url", FALSE, &source->url },
+                              { "original_url", FALSE, &source->original_url } };
   int kind = ATLAS_SOURCE_SECONDARY;
 
-  if (!atlas_json_refuse_unknown (item, known, error) ||
-      !read_texts (item, texts, G_N_ELEMENTS (texts), error) ||
-      !check_id (item, source->id, error) ||
-      !check_new (item, self->sources_by_id, source->id, error) ||
+  if (!atlas_entry_read (self, item, ATLAS_ENTRY_SOURCE, known, texts, G_N_ELEMENTS (texts),
+                         error) ||
       !check_address (item, "url", source->url, error) ||
       !check_address (item, "original_url", source->original_url, error) ||
       !atlas_json_get_optional_int (item, "year", 1900, 2100, &source->year, error) ||
@@ -148,21 +53,8 @@ read_source (const AtlasJson *item, gpointer user_data, GError **error)
   source->kind = (AtlasSourceKind) kind;
   if (source->publisher_id == NULL)
     source->publisher_id = g_strdup (source->id);
-  g_hash_table_insert (self->sources_by_id, source->id, source);
-  g_ptr_array_add (self->tables->sources, g_steal_pointer (&source));
-  return TRUE;
-}
-
-static gboolean
-read_aliases (
-    const AtlasJson *item, GHashTable *names, const char *id, GStrv *out_aliases, GError **error)
-{
-  if (!atlas_json_get_optional_strings (item, "aliases", out_aliases, error) ||
-      !claim_aliases (names, item, id, *out_aliases, error))
-    return FALSE;
-
-  if (*out_aliases == NULL)
-    *out_aliases = g_new0 (char *, 1);
+  const char *id = source->id;
+  atlas_tables_take_entry (self->tables, ATLAS_ENTRY_SOURCE, g_steal_pointer (&source), id);
   return TRUE;
 }
 
@@ -173,61 +65,105 @@ read_type (const AtlasJson *item, gpointer user_data, GError **error)
                                        "definition", "continues", "change",     "source", NULL };
   AtlasLoader *self = user_data;
   g_autoptr (AtlasApplicantType) type = g_object_new (ATLAS_TYPE_APPLICANT_TYPE, NULL);
-  const Text texts[] = { { "id", TRUE, &type->id },
-                         { "name", TRUE, &type->name },
-                         { "short_name", TRUE, &type->short_name },
-                         { "group", FALSE, &type->group },
-                         { "definition", FALSE, &type->definition },
-                         { "continues", FALSE, &type->continues },
-                         { "change", FALSE, &type->change } };
+  const AtlasText texts[] = { { "id", TRUE, &type->id },
+                              { "name", TRUE, &type->name },
+                              { "short_name", TRUE, &type->short_name },
+                              { "group", FALSE, &type->group },
+                              { "definition", FALSE, &type->definition },
+                              { "continues", FALSE, &type->continues },
+                              { "change", FALSE, &type->change } };
 
-  if (!atlas_json_refuse_unknown (item, known, error) ||
-      !read_texts (item, texts, G_N_ELEMENTS (texts), error) || !check_id (item, type->id, error) ||
-      !check_new (item, self->types_by_id, type->id, error) ||
-      !claim_name (self->type_names, item, "id", type->id, type->id, error) ||
-      !claim_name (self->type_names, item, "name", type->id, type->name, error) ||
-      !claim_name (self->type_names, item, "short_name", type->id, type->short_name, error) ||
-      !read_aliases (item, self->type_names, type->id, &type->aliases, error) ||
-      !check_source (self, item, error))
+  const AtlasEntryKind kind = ATLAS_ENTRY_TYPE;
+
+  if (!atlas_entry_read (self, item, kind, known, texts, G_N_ELEMENTS (texts), error) ||
+      !atlas_entry_claim (self, item, kind, "id", type->id, type->id, error) ||
+      !atlas_entry_claim (self, item, kind, "name", type->id, type->name, error) ||
+      !atlas_entry_claim (self, item, kind, "short_name", type->id, type->short_name, error) ||
+      !atlas_entry_read_aliases (self, item, kind, type->id, &type->aliases, error) ||
+      !atlas_entry_check_source (self, item, error))
     return FALSE;
 
-  g_hash_table_insert (self->types_by_id, type->id, type);
-  g_ptr_array_add (self->tables->types, g_steal_pointer (&type));
+  const char *id = type->id;
+  atlas_tables_take_entry (self->tables, kind, g_steal_pointer (&type), id);
+  return TRUE;
+}
+
+/* What the measure is a statistic of: one measure for each quantity and statistic. */
+static gboolean
+read_statistic (AtlasLoader *self, const AtlasJson *item, AtlasMeasure *measure, GError **error)
+{
+  static const AtlasJsonChoice statistics[] = { { "mean", ATLAS_STATISTIC_MEAN },
+                                                { "sd", ATLAS_STATISTIC_SD },
+                                                { "median", ATLAS_STATISTIC_MEDIAN },
+                                                { "q1", ATLAS_STATISTIC_Q1 },
+                                                { "q3", ATLAS_STATISTIC_Q3 },
+                                                { "min", ATLAS_STATISTIC_MIN },
+                                                { "max", ATLAS_STATISTIC_MAX },
+                                                { "n", ATLAS_STATISTIC_N },
+                                                { NULL } };
+  const char *quantity = NULL;
+  int statistic = ATLAS_STATISTIC_NONE;
+
+  if (!atlas_json_get_optional_string (item, "quantity", &quantity, error) ||
+      !atlas_json_get_choice (item, "statistic", statistics, &statistic, error))
+    return FALSE;
+  if ((quantity != NULL) != (statistic != ATLAS_STATISTIC_NONE))
+    return atlas_json_fail (item, quantity == NULL ? "quantity" : "statistic",
+                            ATLAS_DATA_ERROR_MISSING, error,
+                            "expected both a quantity and a statistic, found one of them");
+  if (quantity == NULL)
+    return TRUE;
+
+  AtlasQuantity *known = atlas_tables_find (self->tables, ATLAS_ENTRY_QUANTITY, quantity);
+  if (known == NULL)
+    return atlas_entry_fail_unknown (item, "quantity", quantity, error);
+
+  g_autofree char *place = atlas_statistic_to_text (quantity, (AtlasStatistic) statistic);
+  AtlasMeasure *other = g_hash_table_lookup (self->tables->statistics, place);
+  if (other != NULL)
+    return atlas_json_fail (item, "statistic", ATLAS_DATA_ERROR_DUPLICATE, error,
+                            "expected a statistic of its own, found that of “%s”", other->id);
+
+  measure->quantity = g_object_ref (known);
+  measure->statistic = (AtlasStatistic) statistic;
+  g_hash_table_insert (self->tables->statistics, g_steal_pointer (&place), measure);
   return TRUE;
 }
 
 static gboolean
 read_measure (const AtlasJson *item, gpointer user_data, GError **error)
 {
-  static const char *const known[] = { "id",      "name",   "unit",      "definition",
-                                       "aliases", "phrase", "numerator", "denominator",
-                                       "source",  NULL };
+  static const char *const known[] = { "id",       "name",      "unit",      "definition",
+                                       "aliases",  "phrase",    "numerator", "denominator",
+                                       "quantity", "statistic", "by_type",   "source",
+                                       NULL };
   AtlasLoader *self = user_data;
   g_autoptr (AtlasMeasure) measure = g_object_new (ATLAS_TYPE_MEASURE, NULL);
-  const Text texts[] = { { "id", TRUE, &measure->id },
-                         { "name", TRUE, &measure->name },
-                         { "unit", TRUE, &measure->unit },
-                         { "definition", TRUE, &measure->definition },
-                         { "phrase", FALSE, &measure->phrase },
-                         { "numerator", FALSE, &measure->numerator_id },
-                         { "denominator", FALSE, &measure->denominator_id } };
+  const AtlasText texts[] = { { "id", TRUE, &measure->id },
+                              { "name", TRUE, &measure->name },
+                              { "unit", TRUE, &measure->unit, TRUE },
+                              { "definition", TRUE, &measure->definition },
+                              { "phrase", FALSE, &measure->phrase },
+                              { "numerator", FALSE, &measure->numerator_id },
+                              { "denominator", FALSE, &measure->denominator_id } };
+  const AtlasEntryKind kind = ATLAS_ENTRY_MEASURE;
 
-  if (!atlas_json_refuse_unknown (item, known, error) ||
-      !read_texts (item, texts, G_N_ELEMENTS (texts), error) ||
-      !check_id (item, measure->id, error) ||
-      !check_new (item, self->measures_by_id, measure->id, error) ||
-      !claim_name (self->measure_names, item, "id", measure->id, measure->id, error) ||
-      !claim_name (self->measure_names, item, "name", measure->id, measure->name, error) ||
-      !read_aliases (item, self->measure_names, measure->id, &measure->aliases, error) ||
-      !check_source (self, item, error))
+  if (!atlas_entry_read (self, item, kind, known, texts, G_N_ELEMENTS (texts), error) ||
+      !atlas_entry_claim (self, item, kind, "id", measure->id, measure->id, error) ||
+      !atlas_entry_claim (self, item, kind, "name", measure->id, measure->name, error) ||
+      !atlas_entry_read_aliases (self, item, kind, measure->id, &measure->aliases, error) ||
+      !atlas_entry_check_source (self, item, error) ||
+      !atlas_json_get_optional_boolean (item, "by_type", &measure->by_type, error))
     return FALSE;
   if ((measure->numerator_id == NULL) != (measure->denominator_id == NULL))
     return atlas_json_fail (item, measure->numerator_id == NULL ? "numerator" : "denominator",
                             ATLAS_DATA_ERROR_MISSING, error,
                             "expected both a numerator and a denominator, found one of them");
+  if (!read_statistic (self, item, measure, error))
+    return FALSE;
 
-  g_hash_table_insert (self->measures_by_id, measure->id, measure);
-  g_ptr_array_add (self->tables->measures, g_steal_pointer (&measure));
+  const char *id = measure->id;
+  atlas_tables_take_entry (self->tables, kind, g_steal_pointer (&measure), id);
   return TRUE;
 }
 
@@ -240,12 +176,12 @@ read_unit (const AtlasJson *item, gpointer user_data, GError **error)
   const char *name = NULL;
 
   if (!atlas_json_refuse_unknown (item, known, error) ||
-      !atlas_json_get_string (item, "id", &id, error) || !check_id (item, id, error) ||
-      !check_new (item, self->tables->units, id, error) ||
+      !atlas_json_get_string (item, "id", &id, error) || !atlas_entry_check_id (item, id, error) ||
+      !atlas_entry_check_new (item, self->tables->units, id, error) ||
       !atlas_json_get_string (item, "name", &name, error))
     return FALSE;
 
-  g_hash_table_add (self->tables->units, g_strdup (id));
+  g_hash_table_add (self->tables->units, g_ref_string_new_intern (id));
   return TRUE;
 }
 
@@ -258,7 +194,8 @@ atlas_load_sources (AtlasLoader *self, const AtlasJson *root, GError **error)
 gboolean
 atlas_load_vocabulary (AtlasLoader *self, const AtlasJson *root, GError **error)
 {
-  static const char *const known[] = { "types", "measures", "units", NULL };
+  static const char *const known[] = { "types",    "measures", "units",    "specialties", "scopes",
+                                       "outcomes", "topics",   "editions", "quantities",  NULL };
   gboolean found = FALSE;
   AtlasJson vocabulary;
 
@@ -267,6 +204,7 @@ atlas_load_vocabulary (AtlasLoader *self, const AtlasJson *root, GError **error)
 
   return !found || (atlas_json_refuse_unknown (&vocabulary, known, error) &&
                     atlas_json_for_each (&vocabulary, "units", read_unit, self, error) &&
+                    atlas_load_terms (self, &vocabulary, error) &&
                     atlas_json_for_each (&vocabulary, "types", read_type, self, error) &&
                     atlas_json_for_each (&vocabulary, "measures", read_measure, self, error));
 }
@@ -288,7 +226,7 @@ link_count (AtlasLoader *self,
             AtlasMeasure **out_count,
             GError **error)
 {
-  AtlasMeasure *count = g_hash_table_lookup (self->measures_by_id, id);
+  AtlasMeasure *count = atlas_tables_find (self->tables, ATLAS_ENTRY_MEASURE, id);
 
   if (count == NULL)
     return fail_reference ("measure", rate->id, member, id, error);
@@ -307,17 +245,21 @@ link_count (AtlasLoader *self,
 gboolean
 atlas_check_vocabulary (AtlasLoader *self, GError **error)
 {
-  for (guint i = 0; i < self->tables->types->len; i++)
-    {
-      AtlasApplicantType *type = g_ptr_array_index (self->tables->types, i);
+  GPtrArray *types = self->tables->entries[ATLAS_ENTRY_TYPE].items;
+  GPtrArray *measures = self->tables->entries[ATLAS_ENTRY_MEASURE].items;
 
-      if (type->continues != NULL && !g_hash_table_contains (self->types_by_id, type->continues))
+  for (guint i = self->n_types; i < types->len; i++)
+    {
+      AtlasApplicantType *type = g_ptr_array_index (types, i);
+
+      if (type->continues != NULL &&
+          atlas_tables_find (self->tables, ATLAS_ENTRY_TYPE, type->continues) == NULL)
         return fail_reference ("type", type->id, "continues", type->continues, error);
     }
 
-  for (guint i = 0; i < self->tables->measures->len; i++)
+  for (guint i = self->n_measures; i < measures->len; i++)
     {
-      AtlasMeasure *measure = g_ptr_array_index (self->tables->measures, i);
+      AtlasMeasure *measure = g_ptr_array_index (measures, i);
 
       if (!g_hash_table_contains (self->tables->units, measure->unit))
         return fail_reference ("measure", measure->id, "unit", measure->unit, error);

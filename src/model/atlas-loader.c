@@ -5,40 +5,11 @@
 #include "config.h"
 
 #include "atlas-loader-private.h"
-#include "atlas-measure-private.h"
 
 #include <string.h>
 
 #define FORMAT "residency-atlas-data"
 #define VERSION 1
-
-AtlasTables *
-atlas_tables_new (void)
-{
-  AtlasTables *self = g_new0 (AtlasTables, 1);
-
-  self->sources = g_ptr_array_new_with_free_func (g_object_unref);
-  self->types = g_ptr_array_new_with_free_func (g_object_unref);
-  self->measures = g_ptr_array_new_with_free_func (g_object_unref);
-  self->units = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->cells = g_ptr_array_new_with_free_func (g_object_unref);
-  self->cells_by_id = g_hash_table_new (g_str_hash, g_str_equal);
-  return self;
-}
-
-void
-atlas_tables_free (AtlasTables *self)
-{
-  g_hash_table_unref (self->cells_by_id);
-  g_ptr_array_unref (self->cells);
-  g_hash_table_unref (self->units);
-  g_ptr_array_unref (self->measures);
-  g_ptr_array_unref (self->types);
-  g_ptr_array_unref (self->sources);
-  g_free (self->date);
-  g_free (self->origin);
-  g_free (self);
-}
 
 static void
 pending_judgement_free (AtlasPendingJudgement *self)
@@ -48,45 +19,45 @@ pending_judgement_free (AtlasPendingJudgement *self)
   g_free (self);
 }
 
-AtlasLoader *
-atlas_loader_new (void)
+static AtlasLoader *
+loader_new (AtlasTables *tables)
 {
   AtlasLoader *self = g_new0 (AtlasLoader, 1);
 
-  self->tables = atlas_tables_new ();
-  self->sources_by_id = g_hash_table_new (g_str_hash, g_str_equal);
-  self->types_by_id = g_hash_table_new (g_str_hash, g_str_equal);
-  self->measures_by_id = g_hash_table_new (g_str_hash, g_str_equal);
-  self->type_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  self->measure_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  self->origins = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  self->tables = tables;
+  self->n_settled = tables->cells->len;
+  self->n_types = tables->entries[ATLAS_ENTRY_TYPE].items->len;
+  self->n_measures = tables->entries[ATLAS_ENTRY_MEASURE].items->len;
+  self->origins = g_array_new (FALSE, FALSE, sizeof (AtlasObservationOrigin));
   self->judgements = g_ptr_array_new_with_free_func ((GDestroyNotify) pending_judgement_free);
   return self;
+}
+
+AtlasLoader *
+atlas_loader_new (void)
+{
+  return loader_new (atlas_tables_new ());
+}
+
+AtlasLoader *
+atlas_loader_new_from (AtlasTables *base)
+{
+  return loader_new (atlas_tables_copy (base));
 }
 
 void
 atlas_loader_free (AtlasLoader *self)
 {
   g_ptr_array_unref (self->judgements);
-  g_hash_table_unref (self->origins);
-  g_hash_table_unref (self->measure_names);
-  g_hash_table_unref (self->type_names);
-  g_hash_table_unref (self->measures_by_id);
-  g_hash_table_unref (self->types_by_id);
-  g_hash_table_unref (self->sources_by_id);
-  g_clear_pointer (&self->tables, atlas_tables_free);
+  g_array_unref (self->origins);
+  g_clear_pointer (&self->tables, atlas_tables_unref);
   g_free (self);
 }
 
 AtlasOrigin
-atlas_origin_of (const AtlasJson *item)
+atlas_origin_of (const AtlasLoader *loader, const AtlasJson *item, const char *array)
 {
-  const AtlasJson *root = item;
-
-  while (root->parent != NULL)
-    root = root->parent;
-
-  return (AtlasOrigin) { g_intern_string (root->name), g_intern_string (item->name), item->index };
+  return (AtlasOrigin) { loader->file, array, item->index };
 }
 
 gboolean
@@ -97,8 +68,8 @@ atlas_origin_fail (const AtlasOrigin *self,
                    const char *format,
                    ...)
 {
-  AtlasJson root = { NULL, self->file, -1, NULL };
-  AtlasJson item = { &root, self->array, self->index, NULL };
+  AtlasJson root = { .name = self->file, .index = -1 };
+  AtlasJson item = { .parent = &root, .name = self->array, .index = self->index };
   va_list args;
 
   va_start (args, format);
@@ -111,13 +82,13 @@ atlas_origin_fail (const AtlasOrigin *self,
 AtlasCell *
 atlas_loader_ensure_cell (AtlasLoader *self, const AtlasCellKey *key)
 {
-  g_autofree char *id = atlas_cell_key_to_id (key);
-  AtlasCell *cell = g_hash_table_lookup (self->tables->cells_by_id, id);
+  AtlasCell *cell = g_hash_table_lookup (self->tables->cells_by_key, key);
 
   if (cell == NULL)
     {
-      cell = atlas_cell_new (key, id);
+      cell = atlas_cell_new (key);
       g_ptr_array_add (self->tables->cells, cell);
+      g_hash_table_insert (self->tables->cells_by_key, &cell->key, cell);
       g_hash_table_insert (self->tables->cells_by_id, cell->id, cell);
     }
 
@@ -179,160 +150,38 @@ read_header (AtlasLoader *self, const AtlasJson *root, GError **error)
   return TRUE;
 }
 
+/* (nullable): the parser that @root is borrowed from, sources and vocabulary being read. */
+static JsonParser *
+open_file (AtlasLoader *self, const char *file, GBytes *bytes, AtlasJson *out_root, GError **error)
+{
+  g_autoptr (JsonParser) parser = atlas_json_parse (bytes, file, error);
+
+  self->file = g_intern_string (file);
+  if (parser == NULL || !atlas_json_open (parser, file, out_root, error) ||
+      !read_header (self, out_root, error) || !atlas_load_sources (self, out_root, error) ||
+      !atlas_load_vocabulary (self, out_root, error))
+    return NULL;
+
+  return g_steal_pointer (&parser);
+}
+
 gboolean
 atlas_loader_add (AtlasLoader *self, const char *file, GBytes *bytes, GError **error)
 {
-  g_autoptr (JsonParser) parser = atlas_json_parse (bytes, file, error);
   AtlasJson root;
+  g_autoptr (JsonParser) parser = open_file (self, file, bytes, &root, error);
 
-  return parser != NULL && atlas_json_open (parser, file, &root, error) &&
-         read_header (self, &root, error) && atlas_load_sources (self, &root, error) &&
-         atlas_load_vocabulary (self, &root, error) &&
-         atlas_load_observations (self, &root, error) && atlas_load_judgements (self, &root, error);
+  return parser != NULL && atlas_load_observations (self, &root, error) &&
+         atlas_load_judgements (self, &root, error);
 }
 
-static AtlasCell *
-find_sibling (AtlasLoader *self, const AtlasCellKey *key, AtlasMeasure *measure)
+gboolean
+atlas_loader_add_reference (AtlasLoader *self, const char *file, GBytes *bytes, GError **error)
 {
-  AtlasCellKey sibling = *key;
+  AtlasJson root;
+  g_autoptr (JsonParser) parser = open_file (self, file, bytes, &root, error);
 
-  sibling.measure = measure;
-  sibling.unit = atlas_measure_get_unit (sibling.measure);
-
-  g_autofree char *id = atlas_cell_key_to_id (&sibling);
-  return g_hash_table_lookup (self->tables->cells_by_id, id);
-}
-
-/* (element-type AtlasMeasure GPtrArray): the rates that a measure is the numerator of. */
-static GHashTable *
-index_rates (AtlasLoader *self)
-{
-  GHashTable *rates = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
-
-  for (guint i = 0; i < self->tables->measures->len; i++)
-    {
-      AtlasMeasure *rate = g_ptr_array_index (self->tables->measures, i);
-
-      if (rate->numerator == NULL)
-        continue;
-
-      GPtrArray *list = g_hash_table_lookup (rates, rate->numerator);
-      if (list == NULL)
-        {
-          list = g_ptr_array_new ();
-          g_hash_table_insert (rates, rate->numerator, list);
-        }
-      g_ptr_array_add (list, rate);
-    }
-
-  return rates;
-}
-
-/* Gives every rate whose two counts are known a cell, so that it can be computed. */
-static void
-add_computable_rates (AtlasLoader *self)
-{
-  g_autoptr (GHashTable) rates = index_rates (self);
-  guint n_cells = self->tables->cells->len;
-
-  for (guint i = 0; i < n_cells; i++)
-    {
-      AtlasCell *count = g_ptr_array_index (self->tables->cells, i);
-      GPtrArray *list = g_hash_table_lookup (rates, count->key.measure);
-
-      for (guint j = 0; list != NULL && j < list->len; j++)
-        {
-          AtlasMeasure *rate = g_ptr_array_index (list, j);
-          AtlasCellKey key = count->key;
-
-          if (find_sibling (self, &key, rate->denominator) == NULL)
-            continue;
-
-          key.measure = rate;
-          key.unit = rate->unit;
-          atlas_loader_ensure_cell (self, &key);
-        }
-    }
-}
-
-static void
-link_counts (AtlasLoader *self)
-{
-  for (guint i = 0; i < self->tables->cells->len; i++)
-    {
-      AtlasCell *cell = g_ptr_array_index (self->tables->cells, i);
-      AtlasMeasure *measure = cell->key.measure;
-
-      if (measure->numerator == NULL || g_strcmp0 (cell->key.unit, measure->unit) != 0)
-        continue;
-
-      g_set_object (&cell->numerator, find_sibling (self, &cell->key, measure->numerator));
-      g_set_object (&cell->denominator, find_sibling (self, &cell->key, measure->denominator));
-    }
-}
-
-/* Counts first: a rate may be computed from them. */
-static void
-settle_cells (AtlasLoader *self)
-{
-  for (int rates = 0; rates <= 1; rates++)
-    for (guint i = 0; i < self->tables->cells->len; i++)
-      {
-        AtlasCell *cell = g_ptr_array_index (self->tables->cells, i);
-
-        if ((cell->key.measure->numerator != NULL) == rates)
-          atlas_cell_settle (cell);
-      }
-}
-
-/* A rate that turned out to have nothing, neither published nor computed, is no cell. */
-static void
-drop_empty_cells (AtlasLoader *self)
-{
-  g_autoptr (GPtrArray) all = g_steal_pointer (&self->tables->cells);
-
-  self->tables->cells = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < all->len; i++)
-    {
-      AtlasCell *cell = g_ptr_array_index (all, i);
-
-      if (cell->observations->len > 0 || cell->is_computed)
-        g_ptr_array_add (self->tables->cells, g_object_ref (cell));
-      else
-        g_hash_table_remove (self->tables->cells_by_id, cell->id);
-    }
-}
-
-static int
-compare_types (AtlasApplicantType *a, AtlasApplicantType *b)
-{
-  return g_strcmp0 (a != NULL ? atlas_applicant_type_get_id (a) : NULL,
-                    b != NULL ? atlas_applicant_type_get_id (b) : NULL);
-}
-
-static int
-compare_cells (gconstpointer a, gconstpointer b)
-{
-  const AtlasCellKey *left = &(*(AtlasCell *const *) a)->key;
-  const AtlasCellKey *right = &(*(AtlasCell *const *) b)->key;
-  int order = (int) left->time - (int) right->time;
-
-  if (order == 0)
-    order = left->year - right->year;
-  if (order == 0)
-    order = g_strcmp0 (left->period, right->period);
-  if (order == 0)
-    order = compare_types (left->type, right->type);
-  if (order == 0)
-    order = g_strcmp0 (left->specialty, right->specialty);
-  if (order == 0)
-    order = g_strcmp0 (left->outcome, right->outcome);
-  if (order == 0)
-    order = g_strcmp0 (atlas_measure_get_id (left->measure), atlas_measure_get_id (right->measure));
-  if (order == 0)
-    order = g_strcmp0 ((*(AtlasCell *const *) a)->id, (*(AtlasCell *const *) b)->id);
-
-  return order;
+  return parser != NULL;
 }
 
 AtlasTables *
@@ -341,14 +190,10 @@ atlas_loader_finish (AtlasLoader *self, GError **error)
   if (!atlas_check_vocabulary (self, error) || !atlas_check_observations (self, error))
     return NULL;
 
-  add_computable_rates (self);
-  link_counts (self);
+  atlas_link_rates (self);
   if (!atlas_resolve_judgements (self, error))
     return NULL;
 
-  settle_cells (self);
-  drop_empty_cells (self);
-  g_ptr_array_sort (self->tables->cells, compare_cells);
-
+  atlas_settle_cells (self);
   return g_steal_pointer (&self->tables);
 }

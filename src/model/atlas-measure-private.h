@@ -15,12 +15,15 @@ struct _AtlasMeasure
 
   char *id;
   char *name;
-  char *unit;
+  GRefString *unit;
   char *definition;
   char *phrase;         /* (nullable) */
   char *numerator_id;   /* (nullable) */
   char *denominator_id; /* (nullable) */
   GStrv aliases;
+  AtlasQuantity *quantity; /* (nullable) (owned) */
+  AtlasStatistic statistic;
+  gboolean by_type;
 
   AtlasMeasure *numerator;   /* (nullable) (owned): never a rate itself, so that none is circular */
   AtlasMeasure *denominator; /* (nullable) (owned) */

@@ -15,6 +15,7 @@ atlas_measure_dispose (GObject *object)
 
   g_clear_object (&self->numerator);
   g_clear_object (&self->denominator);
+  g_clear_object (&self->quantity);
 
   G_OBJECT_CLASS (atlas_measure_parent_class)->dispose (object);
 }
@@ -26,7 +27,7 @@ atlas_measure_finalize (GObject *object)
 
   g_free (self->id);
   g_free (self->name);
-  g_free (self->unit);
+  g_clear_pointer (&self->unit, g_ref_string_release);
   g_free (self->definition);
   g_free (self->phrase);
   g_free (self->numerator_id);
@@ -48,6 +49,7 @@ atlas_measure_class_init (AtlasMeasureClass *klass)
 static void
 atlas_measure_init (AtlasMeasure *self)
 {
+  self->by_type = TRUE;
 }
 
 const char *
@@ -104,6 +106,30 @@ atlas_measure_get_denominator (AtlasMeasure *self)
   g_return_val_if_fail (ATLAS_IS_MEASURE (self), NULL);
 
   return self->denominator;
+}
+
+AtlasQuantity *
+atlas_measure_get_quantity (AtlasMeasure *self)
+{
+  g_return_val_if_fail (ATLAS_IS_MEASURE (self), NULL);
+
+  return self->quantity;
+}
+
+AtlasStatistic
+atlas_measure_get_statistic (AtlasMeasure *self)
+{
+  g_return_val_if_fail (ATLAS_IS_MEASURE (self), ATLAS_STATISTIC_NONE);
+
+  return self->statistic;
+}
+
+gboolean
+atlas_measure_is_by_type (AtlasMeasure *self)
+{
+  g_return_val_if_fail (ATLAS_IS_MEASURE (self), TRUE);
+
+  return self->by_type;
 }
 
 const char *const *

@@ -4,9 +4,22 @@
 
 #pragma once
 
-#include <glib-object.h>
+#include "atlas-quantity.h"
 
 G_BEGIN_DECLS
+
+typedef enum
+{
+  ATLAS_STATISTIC_NONE,
+  ATLAS_STATISTIC_MEAN,
+  ATLAS_STATISTIC_SD,
+  ATLAS_STATISTIC_MEDIAN,
+  ATLAS_STATISTIC_Q1,
+  ATLAS_STATISTIC_Q3,
+  ATLAS_STATISTIC_MIN,
+  ATLAS_STATISTIC_MAX,
+  ATLAS_STATISTIC_N,
+} AtlasStatistic;
 
 /**
  * AtlasMeasure:
@@ -29,6 +42,14 @@ const char *atlas_measure_get_phrase (AtlasMeasure *self);
 /* (nullable): the counts whose ratio this rate is; both or neither. */
 AtlasMeasure *atlas_measure_get_numerator (AtlasMeasure *self);
 AtlasMeasure *atlas_measure_get_denominator (AtlasMeasure *self);
+
+/* (nullable): what the measure is a statistic of, and which; both or neither. */
+AtlasQuantity *atlas_measure_get_quantity (AtlasMeasure *self);
+AtlasStatistic atlas_measure_get_statistic (AtlasMeasure *self);
+
+/* Whether it is about applicants. What is about positions and programs has no applicant type in a
+ * specialty, even where it is the denominator of a group's share. */
+gboolean atlas_measure_is_by_type (AtlasMeasure *self);
 
 /* (array zero-terminated=1): other spellings that a filter takes. */
 const char *const *atlas_measure_get_aliases (AtlasMeasure *self);

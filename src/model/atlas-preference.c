@@ -107,10 +107,20 @@ comes_before (const AtlasObservation *a, const AtlasObservation *b)
   return g_strcmp0 (atlas_source_get_id (a->source), atlas_source_get_id (b->source)) < 0;
 }
 
+/* Where there is one observation there is nothing to choose from. */
+static void
+prefer_single (AtlasCell *self)
+{
+  const AtlasObservation *observation = g_ptr_array_index (self->observations, 0);
+
+  if (atlas_observation_is_usable (observation))
+    self->preferred = observation;
+}
+
 static void
 prefer_published (AtlasCell *self)
 {
-  g_autoptr (GPtrArray) candidates = g_ptr_array_new ();
+  g_autoptr (GPtrArray) candidates = g_ptr_array_sized_new (self->observations->len);
 
   for (guint i = 0; i < self->observations->len; i++)
     {
@@ -151,11 +161,15 @@ atlas_cell_settle (AtlasCell *self)
   AtlasJudgementPreference preference = self->judgement != NULL ? self->judgement->preference
                                                                 : ATLAS_JUDGEMENT_PREFERS_SOURCE;
 
+  self->is_settled = TRUE;
   if (preference == ATLAS_JUDGEMENT_PREFERS_NONE ||
       (preference == ATLAS_JUDGEMENT_PREFERS_COMPUTED && compute_rate (self)))
     return;
 
-  prefer_published (self);
+  if (self->observations->len == 1)
+    prefer_single (self);
+  else
+    prefer_published (self);
   if (self->preferred == NULL)
     compute_rate (self);
 }

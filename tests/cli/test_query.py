@@ -57,17 +57,17 @@ def preferred():
 def everything():
     """With --all every observation of the data is there, once, as it is in the data."""
     found = [r for r in query('--all') if r['kind'] != 'computed']
-    expected = bundled('cycles.json')['observations']
-    key = lambda *parts: json.dumps(parts)
-    same(Counter(key(r['cycle'], r['applicant_type'], r['measure'], r['unit'], r['value'],
-                     r['printed'], r['bound'], r['source']['id'], r['confidence'], r['rejected'],
-                     r['meant'], r['caution'], r['derived'], r['note'], r['locator'])
-                 for r in found),
-         Counter(key(o.get('cycle'), o.get('type'), o['measure'], o['unit'], o['value'],
-                     o['printed'], o.get('bound'), o['source'], o['confidence'],
-                     o.get('rejected'), o.get('meant'), o.get('caution'), o.get('derived'),
-                     o.get('note'), o.get('locator'))
-                 for o in expected))
+    expected = [o for name in ('cycles', 'positions', 'scores', 'other')
+                for o in bundled(f'{name}.json')['observations']]
+    assert len(expected) > 11000, len(expected)
+    same_names = ['cycle', 'edition', 'period', 'specialty', 'scope', 'outcome', 'measure', 'unit',
+                  'value', 'printed', 'missing', 'bound', 'confidence', 'rejected', 'meant',
+                  'caution', 'derived', 'note', 'locator']
+    key = lambda record, kind, source: json.dumps([kind, source, *map(record.get, same_names)])
+    found = Counter(key(r, r['applicant_type'], r['source']['id']) for r in found)
+    expected = Counter(key(o, o.get('type'), o['source']) for o in expected)
+    same(found - expected, Counter())
+    same(expected - found, Counter())
     preferred_cells = {r['cell']: r for r in query('--all') if r['preferred']}
     same(preferred_cells, {r['cell']: r for r in query() if r['preferred']})
 
@@ -198,12 +198,63 @@ def filters():
     assert None in {r['cycle'] for r in query()}
 
 
+def about(*words):
+    """The specialties and scopes of what a query gives."""
+    return {(r['specialty'], r['scope']) for r in query(*words)}
+
+
 def specialties():
-    """Specialties are found in any case, and an unknown one is answered with the nearest."""
-    path = write({'observations': [{**RATE, 'specialty': s} for s in ('pathology', 'neurology')]})
+    """Specialties are found by id, name and alias, in any case, with their scope in brackets."""
+    medicine = about('--specialty', 'internal-medicine')
+    assert {('internal-medicine', 'categorical'), ('internal-medicine', 'all-tracks')} <= medicine, medicine
+    same({specialty for specialty, _ in medicine}, {'internal-medicine'})
+    for name in ('Internal Medicine', 'INTERNAL_MEDICINE', 'im'):
+        same(about('--specialty', name), medicine)
+    for name in ('Internal Medicine (Categorical)', 'internal-medicine(categorical)', 'IM ( Categorical )'):
+        same(about('--specialty', name), {('internal-medicine', 'categorical')})
+    same(about('--specialty', 'IM (Categorical),neurology'),
+         {('internal-medicine', 'categorical')} | about('--specialty', 'neurology'))
+    same(about('--specialty', 'IM', '--scope', 'Categorical positions'),
+         {('internal-medicine', 'categorical')})
+    same({scope for _, scope in about('--scope', 'PGY-1,preliminary')}, {'pgy1', 'preliminary'})
+    # the brackets belong to the name
+    same({specialty for specialty, _ in about('--specialty', 'Plastic surgery (integrated)')},
+         {'plastic-surgery-integrated'})
+
+
+def editions():
+    """An edition is asked for by its year or its name, and is no cycle."""
+    scores = query('--edition', '2026', '--specialty', 'IM', '--measure', 'step2ck_mean')
+    same({(r['edition'], r['cycle'], r['applicant_type']) for r in scores}, {(2026, None, 'non_us_img')})
+    same([(r['outcome'], r['value']) for r in scores], [('matched', 249), ('unmatched', 242)])
+    same(query('--edition', '2026 EDITION'), query('--edition', '2026'))
+    same({r['edition'] for r in query('--edition', '2014,2018')}, {2014, 2018})
+    same(query('--edition', '2026', '--cycle', '2026'), [])
+
+
+def shares():
+    """The share of a group is computed from the positions that are nobody's."""
+    path = write({'observations': [
+        {**RATE, 'measure': measure, 'unit': 'count', 'value': value, 'printed': str(value),
+         'specialty': 'neurology', 'scope': 'pgy1', 'type': kind}
+        for measure, kind, value in (('filled_by', 'us_img', 30), ('filled_by', 'non_us_img', 60))]
+        + [{**{k: v for k, v in RATE.items() if k != 'type'}, 'measure': 'positions_filled',
+            'unit': 'count', 'value': 120, 'printed': '120', 'specialty': 'neurology', 'scope': 'pgy1'}]})
+    records = query('--data', path, '--measure', 'share_of_filled_pct')
+    same([(r['applicant_type'], r['specialty'], r['value'], r['derived']) for r in records],
+         [('non_us_img', 'neurology', 50, '100 * 60 / 120'), ('us_img', 'neurology', 25, '100 * 30 / 120')])
+
+
+def own_specialties():
+    """A file may define specialties of its own beside those that the program knows."""
+    mine = {'id': 'space-medicine', 'name': 'Space medicine', 'short_name': 'Space', 'group': 'medical',
+            'aliases': ['astronauts']}
+    path = write({'vocabulary': {'specialties': [mine]}, 'observations': [
+        {**RATE, 'specialty': s} for s in ('space-medicine', 'neurology')]})
+    same([r['specialty'] for r in query('--data', path, '--specialty', 'Astronauts')], ['space-medicine'])
     same([r['specialty'] for r in query('--data', path, '--specialty', 'Neurology')], ['neurology'])
-    contains(cli('query', '--data', path, '--specialty', 'pathologie').stderr,
-             'unknown specialty: “pathologie”; the nearest are: pathology, neurology')
+    contains(cli('query', '--data', path, '--specialty', 'space').stdout, 'Space medicine')
+    contains(cli('query', '--data', path, '--specialty', 'astronaut').stderr, 'unknown specialty: “astronaut”')
 
 
 def nothing():
@@ -225,6 +276,16 @@ def table():
     contains(done('query', *US_2024, '--all'), 'mislabelled', 'preferred', 'agrees')
 
 
+def table_of_specialties():
+    """The table names specialty, scope and outcome where there are any."""
+    header, *lines = done('query', '--edition', '2026', '--specialty', 'IM', '--measure', 'step2ck_mean').splitlines()
+    same(header.split(), ['cycle', 'specialty', 'type', 'measure', 'value', 'source', 'confidence'])
+    same([re.split(r'\s{2,}', line)[:2] for line in lines],
+         [['2026 edition', 'Internal medicine, As ranked by applicants, Matched'],
+          ['2026 edition', 'Internal medicine, As ranked by applicants, Not matched']])
+    same(header.index('type'), lines[0].index('Non-U.S. IMG'))
+
+
 def comma_locale():
     """A locale with decimal commas changes the table, and neither JSON nor CSV."""
     german = {'locale': 'de_DE.UTF-8'}
@@ -236,4 +297,5 @@ def comma_locale():
 
 
 run(members, preferred, everything, kinds, computed, numbers, odd_numbers, texts, comma_separated,
-    formulas, absent_suppressed_zero, filters, specialties, nothing, table, comma_locale)
+    formulas, absent_suppressed_zero, filters, specialties, editions, shares, own_specialties, nothing, table,
+    table_of_specialties, comma_locale)

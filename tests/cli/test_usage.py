@@ -21,7 +21,8 @@ def help_and_version():
 def charts():
     """The charts are listed as text and as JSON."""
     lines = [line.split('\t') for line in done('charts').splitlines()]
-    same([line[0] for line in lines], ['match-rate', 'matched', 'active'])
+    same([line[0] for line in lines][:3], ['match-rate', 'matched', 'active'])
+    same(len({line[0] for line in lines}), len(lines))
     same(json.loads(done('charts', '--format', 'json')), [{'id': i, 'title': t} for i, t in lines])
     same(done('charts', '--format', 'text'), done('charts'))
 
@@ -40,10 +41,19 @@ def wrong_commands():
 
 def unknown_ids():
     """An unknown id ends with 2 and names the nearest three."""
-    same(fails(2, 'query', '--type', 'us_imgs'),
-         'unknown applicant type: “us_imgs”; the nearest are: us_img, all_img, non_us_img')
+    same(fails(2, 'query', '--type', 'non_us_imgs'),
+         'unknown applicant type: “non_us_imgs”; the nearest are: non_us_img, us_img, all_img')
     same(fails(2, 'query', '--measure', 'matchd'),
          'unknown measure: “matchd”; the nearest are: matched, unmatched, active')
+    same(fails(2, 'query', '--specialty', 'pathologie'),
+         'unknown specialty: “pathologie”; the nearest are: pathology, neurology, urology')
+    contains(fails(2, 'query', '--specialty', 'Pathology (all trucks)'),
+             'unknown specialty: “Pathology (all trucks)”; the nearest are: ')
+    contains(fails(2, 'query', '--specialty', 'Pathologie (all tracks)'),
+             'unknown specialty: “Pathologie (all tracks)”; the nearest are: ')
+    contains(fails(2, 'query', '--scope', 'catagorical'),
+             'unknown scope: “catagorical”; the nearest are: categorical, ')
+    contains(fails(2, 'query', '--edition', '2023'), 'unknown edition: “2023”; the nearest are: 20')
     for command in (['query', '--cycle'], ['export', 'match-rate', '-o', 'x.png', '--cycles']):
         same(fails(2, *command, '2030'),
              'unknown cycle: “2030”; the nearest are: 2026, 2025, 2024')
@@ -53,14 +63,13 @@ def unknown_ids():
         contains(fails(2, *command, '2024:2020'), 'ends before it starts')
         contains(fails(2, *command, '2020:2030'), 'unknown cycle: “2030”')
         contains(fails(2, *command, '2015:2020:2024'), 'unknown cycle: “2020:2024”')
-    same(fails(2, 'query', '--specialty', 'surgery'), 'unknown specialty: “surgery”')
     same(fails(2, 'export', 'match_rate', '-o', 'x.png'),
          'unknown chart: “match_rate”; the nearest are: match-rate, matched, active')
 
 
 def empty_names():
     """An empty name is no filter that lets everything pass."""
-    for option in ('--type', '--measure', '--specialty', '--cycle'):
+    for option in ('--type', '--measure', '--specialty', '--scope', '--cycle', '--edition'):
         for value in ('', ',', 'us_img,,all_img'):
             if option == '--type' or value in ('', ','):
                 contains(fails(2, 'query', option, value), 'expected names between commas')

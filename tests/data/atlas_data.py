@@ -19,7 +19,12 @@ from functools import cached_property
 from pathlib import Path
 from urllib.parse import quote
 
-FILES = ('sources.json', 'vocabulary.json', 'cycles.json', 'judgements.json')
+FILES = ('sources.json', 'vocabulary.json', 'cycles.json', 'judgements.json', 'specialties.json',
+         'positions.json', 'scores.json', 'other.json')
+
+# The sections of a vocabulary.
+SECTIONS = ('types', 'measures', 'units', 'quantities', 'specialties', 'scopes', 'outcomes', 'topics',
+            'editions')
 
 # What names a cell besides its time, in the order of its id.
 CELL_PARTS = ('measure', 'unit', 'type', 'specialty', 'scope', 'outcome', 'topic')
@@ -68,6 +73,17 @@ def sibling(cell, measure, unit):
     """The cell of another measure of the same time, type and so on."""
     parts = cell.split('/')
     return '/'.join([parts[0], measure, unit] + parts[3:])
+
+
+def without_type(cell):
+    """The cell of the same measure that is about no applicants."""
+    parts = cell.split('/')
+    return '/'.join(parts[:3] + ['-'] + parts[4:])
+
+
+def is_by_type(measure):
+    """Whether a measure is about applicants, not about positions."""
+    return measure.get('by_type', True)
 
 
 def decimals(printed):
@@ -154,12 +170,12 @@ class Data:
         self.sources = {s['id']: s for s in self._all('sources')}
         self.observations = self._all('observations')
         self.judgements = {j['cell']: j for j in self._all('judgements')}
-        self.types = {}
-        self.measures = {}
+        self.vocabulary = {section: {} for section in SECTIONS}
         for document in self.documents.values():
-            vocabulary = document.get('vocabulary', {})
-            self.types.update({t['id']: t for t in vocabulary.get('types', [])})
-            self.measures.update({m['id']: m for m in vocabulary.get('measures', [])})
+            for section, entries in document.get('vocabulary', {}).items():
+                self.vocabulary[section].update({entry['id']: entry for entry in entries})
+        self.types = self.vocabulary['types']
+        self.measures = self.vocabulary['measures']
 
     def _all(self, key):
         return [item for document in self.documents.values() for item in document.get(key, [])]
@@ -202,19 +218,32 @@ class Data:
                 'derived' in o,
                 o['source'].encode()))
 
+    def count_cells(self, rate, cell):
+        """The cells of the numerator and of the denominator of the cell of a rate.
+
+        A count of positions has no type, so the rate of a type loses it on the way there.
+        """
+        part, whole = self.measures[rate['numerator']], self.measures[rate['denominator']]
+        numerator = sibling(cell, part['id'], part['unit'])
+        denominator = sibling(cell, whole['id'], whole['unit'])
+        if is_by_type(part) and not is_by_type(whole):
+            denominator = without_type(denominator)
+        return numerator, denominator
+
     def _compute_rates(self, cells):
         """Gives each rate without a usable published value the ratio of its two counts."""
         for rate in self.measures.values():
             if 'numerator' not in rate:
                 continue
-            part, whole = self.measures[rate['numerator']], self.measures[rate['denominator']]
+            part = self.measures[rate['numerator']]
             counted = [cell for cell in cells
                        if cell.split('/')[1:3] == [part['id'], part['unit']]]
             for numerator in counted:
-                denominator = sibling(numerator, whole['id'], whole['unit'])
+                wanted = sibling(numerator, rate['id'], rate['unit'])
+                denominator = self.count_cells(rate, wanted)[1]
                 if denominator in cells:
-                    self._compute(cells, sibling(numerator, rate['id'], rate['unit']),
-                                  cells[numerator].count(), cells[denominator].count())
+                    self._compute(cells, wanted, cells[numerator].count(),
+                                  cells[denominator].count())
 
     def _compute(self, cells, rate, numerator, denominator):
         cell = cells.get(rate) or Cell(rate, [], self.judgements.get(rate))

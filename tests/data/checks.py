@@ -9,7 +9,7 @@ docstring line is its name.
 
 import sys
 
-from atlas_data import Data, DataError
+from atlas_data import Data, DataError, time_of
 
 
 def run(*checks):
@@ -39,5 +39,5 @@ def run(*checks):
 
 def label(observation):
     """A short name of an observation for a message."""
-    return ' '.join(str(observation.get(key, '-'))
-                    for key in ('cycle', 'type', 'measure', 'printed', 'source'))
+    return ' '.join([time_of(observation)] + [str(observation.get(key, '-')) for key in (
+        'type', 'specialty', 'scope', 'outcome', 'measure', 'printed', 'source')])

@@ -56,11 +56,13 @@ def outvoted_numbers_are_judged(data):
 
 
 def rejected_numbers_are_judged(data):
-    """A cell with a rejected or mislabelled number has a judgement that says what holds."""
+    """A rejected or mislabelled number beside others has a judgement that says what holds."""
     for observation in data.observations:
-        if not is_usable(observation) and 'missing' not in observation:
-            if cell_of(observation) not in data.judgements:
-                yield label(observation)
+        if is_usable(observation) or 'missing' in observation:
+            continue
+        cell = data.cells[cell_of(observation)]
+        if not cell.judgement and (cell.value is not None or 'specialty' not in observation):
+            yield label(observation)
 
 
 def mislabelled_numbers_have_a_home(data):

@@ -23,8 +23,14 @@ KEYS = {
     'types': ['id', 'name', 'short_name', 'group', 'aliases', 'definition', 'continues', 'change',
               'source'],
     'measures': ['id', 'name', 'unit', 'aliases', 'definition', 'numerator', 'denominator',
-                 'phrase'],
+                 'phrase', 'quantity', 'statistic', 'by_type'],
     'units': ['id', 'name'],
+    'quantities': ['id', 'name', 'short_name', 'unit', 'definition'],
+    'specialties': ['id', 'name', 'short_name', 'group', 'scope', 'aliases', 'definition', 'source'],
+    'scopes': ['id', 'name', 'aliases', 'definition'],
+    'outcomes': ['id', 'name', 'aliases', 'definition'],
+    'topics': ['id', 'name', 'aliases', 'definition'],
+    'editions': ['id', 'name', 'match', 'aliases', 'definition', 'source'],
 }
 
 
@@ -95,8 +101,8 @@ def compact_id(record):
 
 def sort_key(observation):
     """By time, undated first; then what is absent before what is there, text by its bytes."""
-    texts = ('type', 'specialty', 'outcome', 'measure', 'source', 'bound')
-    return (observation.get('cycle', 0),
+    texts = ('period', 'type', 'specialty', 'scope', 'outcome', 'topic', 'measure', 'source', 'bound')
+    return (observation.get('cycle', observation.get('edition', 0)),
             *(observation.get(key, '').encode() for key in texts),
             observation.get('value', 0))
 

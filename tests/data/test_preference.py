@@ -16,7 +16,14 @@ VOCABULARY = {
     'types': [{'id': 'a'}],
     'measures': [{'id': 'match_rate_pct', 'unit': 'percent', 'numerator': 'matched',
                   'denominator': 'active'},
-                 {'id': 'matched', 'unit': 'count'}, {'id': 'active', 'unit': 'count'}],
+                 {'id': 'matched', 'unit': 'count'}, {'id': 'active', 'unit': 'count'},
+                 {'id': 'share_pct', 'unit': 'percent', 'numerator': 'filled_by',
+                  'denominator': 'filled'},
+                 {'id': 'fill_rate_pct', 'unit': 'percent', 'numerator': 'filled',
+                  'denominator': 'offered', 'by_type': False},
+                 {'id': 'filled_by', 'unit': 'count'},
+                 {'id': 'filled', 'unit': 'count', 'by_type': False},
+                 {'id': 'offered', 'unit': 'count', 'by_type': False}],
 }
 SOURCES = [{'id': 'old', 'year': 2019}, {'id': 'new', 'year': 2021}, {'id': 'new2', 'year': 2021},
            {'id': 'undated'}]
@@ -32,17 +39,22 @@ def counted(measure, value, **more):
             'unit': 'count', 'source': 'old', 'confidence': 'primary', **more}
 
 
-def settle(*observations, preferred='nothing judged'):
-    """The source, the value and whether it is disputed, of the one cell of the observations."""
+def positions(measure, value, kind=None, specialty='x', scope='y'):
+    more = {'specialty': specialty, 'scope': scope, 'type': kind}
+    return {key: item for key, item in counted(measure, value, **more).items() if item is not None}
+
+
+def settle(*observations, preferred='nothing judged', cell=CELL):
+    """The source, the value and whether it is disputed, of one cell of the observations."""
     judgements = [] if preferred == 'nothing judged' else [
-        {'cell': CELL, 'preferred': preferred, 'status': 'settled', 'reason': 'So it is.'}]
+        {'cell': cell, 'preferred': preferred, 'status': 'settled', 'reason': 'So it is.'}]
     with tempfile.TemporaryDirectory() as directory:
         path = Path(directory, 'match')
         path.mkdir()
         (path / 'all.json').write_text(json.dumps({
             'sources': SOURCES, 'vocabulary': VOCABULARY, 'observations': observations,
             'judgements': judgements}), encoding='utf-8')
-        cell = Data(directory, ['all.json']).cells.get(CELL)
+        cell = Data(directory, ['all.json']).cells.get(cell)
     if cell is None:
         return None
     source = cell.preferred['source'] if cell.preferred else 'computed' if cell.computed else '-'
@@ -57,6 +69,8 @@ def refused(text):
     return False
 
 
+SHARE = 'c2020/share_pct/percent/a/x/y/-/-'
+FILL_RATE = 'c2020/fill_rate_pct/percent/{}/x/y/-/-'
 COUNTS = (counted('matched', 3181), counted('active', 4751))
 JUDGED = {'source': 'old'}
 
@@ -102,6 +116,19 @@ CASES = (
      settle(counted('matched', 1, bound='lower'), counted('active', 2)), None),
     ('not computed where nothing is preferred',
      settle(rate('old', '67.0'), *COUNTS, preferred=None), ('-', None, False)),
+    ('the share of a type is computed from positions without one',
+     settle(positions('filled_by', 1, 'a'), positions('filled', 4), cell=SHARE),
+     ('computed', 25.0, False)),
+    ('not from positions with a type',
+     settle(positions('filled_by', 1, 'a'), positions('filled', 4, 'a'), cell=SHARE), None),
+    ('not from positions of another track',
+     settle(positions('filled_by', 1, 'a'), positions('filled', 4, scope='z'), cell=SHARE), None),
+    ('positions without a type have a rate without one',
+     settle(positions('filled', 3), positions('offered', 4), cell=FILL_RATE.format('-')),
+     ('computed', 75.0, False)),
+    ('positions of all applicants have a rate of all applicants',
+     settle(positions('filled', 3, 'all'), positions('offered', 4, 'all'), positions('offered', 5),
+            cell=FILL_RATE.format('all')), ('computed', 75.0, False)),
     ('not computed by nothing', settle(counted('matched', 0), counted('active', 0)), None),
     ('fewer digits agree',
      agree('67', '67.0') and agree('91.3', '91.34') and agree('67', '66.95'), True),

@@ -6,7 +6,11 @@
 
 from collections import Counter, defaultdict
 
+from atlas_data import is_by_type
 from checks import label, run
+
+# The sections of the vocabulary that an observation names by a key of its own.
+NAMED = {'specialties': 'specialty', 'scopes': 'scope', 'outcomes': 'outcome', 'topics': 'topic'}
 
 
 def sources_exist(data):
@@ -14,9 +18,10 @@ def sources_exist(data):
     for observation in data.observations:
         if observation['source'] not in data.sources:
             yield label(observation)
-    for kind in data.types.values():
-        if 'source' in kind and kind['source'] not in data.sources:
-            yield f'{kind["id"]}: {kind["source"]}'
+    for entries in data.vocabulary.values():
+        for entry in entries.values():
+            if 'source' in entry and entry['source'] not in data.sources:
+                yield f'{entry["id"]}: {entry["source"]}'
 
 
 def sources_are_used(data):
@@ -38,8 +43,50 @@ def measures_and_types_are_used(data):
     """Every measure, type and unit of the vocabulary is used."""
     yield from sorted(set(data.measures) - {o['measure'] for o in data.observations})
     yield from sorted(set(data.types) - {o.get('type') for o in data.observations})
-    units = {u['id'] for d in data.documents.values() for u in d.get('vocabulary', {}).get('units', [])}
-    yield from sorted(units ^ {m['unit'] for m in data.measures.values()})
+    units = {m['unit'] for m in data.measures.values()}
+    units |= {q['unit'] for q in data.vocabulary['quantities'].values()}
+    yield from sorted(set(data.vocabulary['units']) ^ units)
+
+
+def terms_exist_and_are_used(data):
+    """Every specialty, scope, outcome, topic and edition that is named exists, and the other way round."""
+    for section, key in NAMED.items():
+        used = {o[key] for o in data.observations if key in o}
+        used |= {s['scope'] for s in data.vocabulary['specialties'].values() if section == 'scopes'}
+        for name in sorted(used ^ set(data.vocabulary[section])):
+            yield f'{key} {name} is {"unknown" if name in used else "not used"}'
+    used = {str(o['edition']) for o in data.observations if 'edition' in o}
+    for name in sorted(used ^ set(data.vocabulary['editions'])):
+        yield f'edition {name} is {"unknown" if name in used else "not used"}'
+
+
+def quantities_exist_and_are_used(data):
+    """Every quantity has its measures, in its unit, one for each statistic."""
+    quantities = data.vocabulary['quantities']
+    seen = Counter()
+    for measure in data.measures.values():
+        if 'quantity' not in measure:
+            continue
+        seen[measure['quantity'], measure['statistic']] += 1
+        if measure['quantity'] not in quantities:
+            yield f'{measure["id"]}: {measure["quantity"]} is unknown'
+            continue
+        unit = 'count' if measure['statistic'] == 'n' else quantities[measure['quantity']]['unit']
+        if measure['unit'] != unit:
+            yield f'{measure["id"]}: {measure["unit"]}, expected {unit}'
+    yield from sorted(set(quantities) - {quantity for quantity, _ in seen})
+    yield from (f'{key} stands {count} times' for key, count in seen.items() if count > 1)
+
+
+def positions_have_no_type(data):
+    """A number of the positions of a specialty is about no applicants; a rate and its counts agree in that."""
+    for observation in data.observations:
+        measure = data.measures[observation['measure']]
+        if 'specialty' in observation and 'type' in observation and not is_by_type(measure):
+            yield label(observation)
+    for rate in data.measures.values():
+        if 'numerator' in rate and is_by_type(rate) != is_by_type(data.measures[rate['numerator']]):
+            yield f'{rate["id"]}: only one of the rate and its numerator is by type'
 
 
 def units_agree(data):
@@ -50,8 +97,8 @@ def units_agree(data):
 
 
 def names_are_unique(data):
-    """No two types and no two measures share an id, a name or an alias, whatever the case."""
-    for table in (data.types, data.measures):
+    """No two entries of a section share an id, a name or an alias, whatever the case."""
+    for table in data.vocabulary.values():
         owners = defaultdict(set)
         for entry in table.values():
             aliases = [alias.casefold() for alias in entry.get('aliases', [])]
@@ -68,10 +115,10 @@ def names_are_unique(data):
 
 def names_have_no_comma(data):
     """No id, name or alias holds a comma, which separates them on the command line."""
-    for entry in [*data.types.values(), *data.measures.values()]:
-        for name in [entry['id'], entry['name'], entry.get('short_name', ''), *entry.get('aliases', [])]:
-            if ',' in name:
-                yield f'{entry["id"]}: {name}'
+    for section in ('types', 'measures', 'specialties', 'scopes', 'outcomes'):
+        for entry in data.vocabulary[section].values():
+            names = [entry['id'], entry['name'], entry.get('short_name', ''), *entry.get('aliases', [])]
+            yield from (f'{entry["id"]}: {name}' for name in names if ',' in name)
 
 
 def ratios_exist(data):
@@ -132,5 +179,6 @@ def copies_name_the_original(data):
 
 
 run(sources_exist, sources_are_used, measures_and_types_exist, measures_and_types_are_used,
-    units_agree, names_are_unique, names_have_no_comma, ratios_exist, counts_have_words,
+    terms_exist_and_are_used, quantities_exist_and_are_used, positions_have_no_type, units_agree,
+    names_are_unique, names_have_no_comma, ratios_exist, counts_have_words,
     successions_exist, publishers_are_counted_once, copies_name_the_original)

@@ -5,6 +5,7 @@
 """Every data file is valid against the schema."""
 
 import json
+import re
 
 import jsonschema
 
@@ -36,6 +37,12 @@ def files_are_valid(data):
             yield f'{path.name}: {where}: {error.message[:200]}'
 
 
+def cell_ids_are_valid(data):
+    """The id of every cell is one that a judgement may name."""
+    pattern = re.compile(read(data.directory / SCHEMA)['$defs']['cell']['pattern'])
+    yield from (cell for cell in data.cells if not pattern.search(cell))
+
+
 def files_are_known(data):
     """The folder holds exactly the files that the tests read."""
     found = {path.name for path in (data.directory / 'match').glob('*.json')}
@@ -51,14 +58,16 @@ def ids_are_file_names(data):
 
 
 def one_kind_a_file(data):
-    """Sources, vocabulary, observations and judgements each stand in a file of their own."""
-    homes = {'sources.json': 'sources', 'vocabulary.json': 'vocabulary',
-             'judgements.json': 'judgements'}
+    """Observations stand in files of their own, apart from everything that they refer to."""
+    homes = {'sources.json': {'sources'}, 'vocabulary.json': {'vocabulary'},
+             'judgements.json': {'judgements'},
+             'specialties.json': {'sources', 'vocabulary', 'judgements'}}
     header = {'format', 'version', 'id', 'title', 'date'}
     for name, document in data.documents.items():
-        expected = header | {homes.get(name, 'observations')}
+        expected = header | homes.get(name, {'observations'})
         if set(document) != expected:
             yield f'{name} has the members {sorted(document)}'
 
 
-run(schema_is_valid, files_are_valid, files_are_known, ids_are_file_names, one_kind_a_file)
+run(schema_is_valid, files_are_valid, cell_ids_are_valid, files_are_known, ids_are_file_names,
+    one_kind_a_file)

@@ -52,7 +52,7 @@ check_cell (AtlasCell *cell, gboolean with_receipt)
 
   if (with_receipt)
     {
-      g_autoptr (AtlasReceipt) receipt = atlas_receipt_new (cell);
+      g_autoptr (AtlasReceipt) receipt = atlas_receipt_new (cell, NULL);
       g_autofree char *text = atlas_receipt_to_text (receipt);
 
       g_assert_true (g_utf8_validate (text, -1, NULL));

@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: The Residency Atlas authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""po/vocabulary.h shows translators the words of data/match/vocabulary.json, which xgettext cannot
-read. With --update the file is written anew.
+"""po/vocabulary.h shows translators the words of data/match/vocabulary.json and specialties.json,
+which xgettext cannot read. With --update the file is written anew.
 """
 
 import json
@@ -12,7 +12,7 @@ import sys
 
 import tree
 
-VOCABULARY = tree.ROOT / 'data/match/vocabulary.json'
+FILES = [tree.ROOT / 'data/match' / name for name in ('vocabulary.json', 'specialties.json')]
 HEADER = tree.ROOT / 'po/vocabulary.h'
 UPDATE = 'python3 tests/static/test_vocabulary.py --update'
 
@@ -20,18 +20,30 @@ UPDATE = 'python3 tests/static/test_vocabulary.py --update'
 DISPLAYED = {
     'name': 'name',
     'short_name': 'short name, where there is little room',
-    'definition': 'definition, a whole sentence',
+    'definition': 'definition, in whole sentences',
     'phrase': 'who is counted, as in “matched of all who submitted a rank order list”',
     'change': 'label of the year from which the numbers mean something else',
 }
-INTERNAL = {'id', 'group', 'aliases', 'continues', 'source', 'unit', 'numerator', 'denominator'}
-KINDS = {'types': 'applicant type', 'measures': 'measure', 'units': 'unit'}
+INTERNAL = {'id', 'group', 'aliases', 'continues', 'source', 'unit', 'numerator', 'denominator', 'quantity',
+            'statistic', 'by_type', 'scope', 'match'}
+KINDS = {
+    'types': 'applicant type',
+    'measures': 'measure',
+    'units': 'unit',
+    'quantities': 'quantity',
+    'specialties': 'specialty',
+    'scopes': 'track or scope',
+    'outcomes': 'outcome',
+    'topics': 'topic',
+    'editions': 'edition of a report',
+}
 
 HEAD = '''/* SPDX-FileCopyrightText: The Residency Atlas authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The words of data/match/vocabulary.json, for translators only: no program includes this file.
+/* The words of data/match/vocabulary.json and specialties.json, for translators only: no program
+ * includes this file.
  * Written by: {update}
  */
 
@@ -39,10 +51,16 @@ HEAD = '''/* SPDX-FileCopyrightText: The Residency Atlas authors
 '''
 
 
+def tables():
+    """The tables of the vocabulary, each with its entries, in the order of the files."""
+    for file in FILES:
+        yield from json.loads(file.read_text(encoding='utf-8'))['vocabulary'].items()
+
+
 def strings():
     """Each displayed string with the places where it stands, in the order of the vocabulary."""
     found = {}
-    for table, entries in json.loads(VOCABULARY.read_text(encoding='utf-8'))['vocabulary'].items():
+    for table, entries in tables():
         for entry in entries:
             for key, text in entry.items():
                 if key in DISPLAYED:
@@ -67,7 +85,7 @@ def written():
 
 def check_keys():
     """Every key of the vocabulary is known as displayed or as internal."""
-    for table, entries in json.loads(VOCABULARY.read_text(encoding='utf-8'))['vocabulary'].items():
+    for table, entries in tables():
         if table not in KINDS:
             yield f'table "{table}": name it in KINDS of tests/static/test_vocabulary.py'
         for key in sorted({key for entry in entries for key in entry} - set(DISPLAYED) - INTERNAL):

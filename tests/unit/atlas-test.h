@@ -52,7 +52,7 @@ typedef struct
 void atlas_test_refuse (const AtlasTestRow *rows, gsize n_rows);
 
 /* The bundled data, and how many observations it has. */
-#define ATLAS_TEST_N_OBSERVATIONS 1073
+#define ATLAS_TEST_N_OBSERVATIONS 1061
 AtlasDataset *atlas_test_open_bundled (void);
 guint atlas_test_count_observations (AtlasDataset *dataset);
 

@@ -345,20 +345,31 @@ test_publishers (void)
 static void
 test_id (void)
 {
-  g_autoptr (AtlasTables) tables = atlas_test_load_all (
-      "{'period': '2006-2007', 'measure': 'score', 'unit': 'score', 'confidence': 'primary', "
-      "'specialty': "
-      "'a/b', 'scope': 'x y', 'outcome': 'é', 'topic': '~%', 'value': 1, 'printed': '1', 'source': "
-      "'a'}, "
-      "{'edition': 2026, 'measure': 'score', 'unit': 'score', 'confidence': 'primary', 'value': 1,"
-      " 'printed': '1', 'source': 'a'}, "
-      "{'measure': 'score', 'unit': 'score', 'confidence': 'primary', 'value': 1, 'printed': '1', "
-      "'source': 'a'}, " RATE VALUE ("60", "a") "}",
-      "");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AtlasTables) tables = atlas_test_load (
+      "'vocabulary': {'editions': [{'id': '2026', 'name': 'E', 'match': 2026}],"
+      " 'specialties': [{'id': 's', 'name': 'S', 'short_name': 'S', 'group': 'all'}],"
+      " 'scopes': [{'id': 'c-1', 'name': 'C'}], 'outcomes': [{'id': 'o_1', 'name': 'O'}],"
+      " 'topics': [{'id': 't.1', 'name': 'T'}]}, 'observations': ["
+      "{'period': '2006-2007', 'measure': 'score', 'unit': 'score', 'confidence': 'primary',"
+      " 'specialty': 's', 'scope': 'c-1', 'outcome': 'o_1', 'topic': 't.1', " VALUE (
+          "1", "a") "},"
+                    "{'period': 'a/b é~%', 'measure': 'score', 'unit': 'score', 'confidence': "
+                    "'primary', " VALUE (
+                        "1", "a") "},"
+                                  "{'edition': 2026, 'measure': 'score', 'unit': 'score', "
+                                  "'confidence': 'primary', " VALUE (
+                                      "1", "a") "},"
+                                                "{'measure': 'score', 'unit': 'score', "
+                                                "'confidence': 'primary', " VALUE (
+                                                    "1", "a") "}, " RATE VALUE ("60", "a") "}]",
+      &error);
   static const char *const ids[] = { "undated/score/score/-/-/-/-/-", RATE_CELL,
                                      "e2026/score/score/-/-/-/-/-",
-                                     "p2006-2007/score/score/-/a%2Fb/x%20y/%C3%A9/%7E%25" };
+                                     "p2006-2007/score/score/-/s/c-1/o_1/t.1",
+                                     "pa%2Fb%20%C3%A9%7E%25/score/score/-/-/-/-/-" };
 
+  g_assert_no_error (error);
   g_assert_cmpuint (tables->cells->len, ==, G_N_ELEMENTS (ids));
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     g_assert_cmpstr (atlas_cell_get_id (g_ptr_array_index (tables->cells, i)), ==, ids[i]);

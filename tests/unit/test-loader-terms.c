@@ -45,7 +45,8 @@ test_vocabulary (void)
     { "'vocabulary': []", ATLAS_DATA_ERROR_TYPE,
       "test.json: vocabulary: expected an object, found an array" },
     { VOCABULARY ("'type': []"), ATLAS_DATA_ERROR_UNEXPECTED,
-      "test.json: vocabulary.type: expected one of types, measures, units" },
+      "test.json: vocabulary.type: expected one of types, measures, units, specialties, scopes, "
+      "outcomes, topics, editions, quantities" },
     { VOCABULARY ("'types': [{'id': 'img', 'name': 'X', 'short_name': 'X'}]"),
       ATLAS_DATA_ERROR_DUPLICATE,
       "test.json: vocabulary.types[0].id: expected a new id, found “img”, which is defined "

@@ -27,6 +27,10 @@ test_good (void)
                                                                    "a") ", 'bound': 'lower'}]",
     "'observations': [{'measure': 'matched', 'unit': 'count', 'value': 1234, 'printed': '1,234',"
     " 'source': 'a', 'confidence': 'primary'}]",
+    "'vocabulary': {'specialties': [{'id': 's', 'name': 'S', 'short_name': 'S', 'group': 'all'}],"
+    " 'scopes': [{'id': 'c', 'name': 'C'}], 'outcomes': [{'id': 'o', 'name': 'O'}],"
+    " 'topics': [{'id': 't', 'name': 'T'}],"
+    " 'editions': [{'id': '2024', 'name': 'E', 'match': 2024}]},"
     "'observations': [{'measure': 'score', 'unit': 'score', 'value': -1.5, 'printed': '-1.5',"
     " 'source': 'a', 'confidence': 'primary', 'edition': 2024, 'specialty': 's', 'scope': 'c',"
     " 'outcome': 'o', 'topic': 't', 'derived': 'd', 'caution': 'c', 'locator': 'l', 'note': 'n'}]",
@@ -121,9 +125,6 @@ test_observations (void)
     { "'observations': [{'cycle': 2024, 'edition': 2024, 'measure': 'rate', 'unit': 'percent'}]",
       ATLAS_DATA_ERROR_CONFLICT,
       "test.json: observations[0]: expected one of cycle, edition and period, found several" },
-    { "'observations': [{'measure': 'rate', 'unit': 'percent', 'scope': '-'}]",
-      ATLAS_DATA_ERROR_RANGE,
-      "test.json: observations[0].scope: expected an id, found “-”, which stands for none" },
     { "'observations': [" RATE VALUE ("67.0", "a") ", 'bound': 'about'}]", ATLAS_DATA_ERROR_RANGE,
       "test.json: observations[0].bound: expected one of lower, upper, found “about”" },
     { "'observations': [" RATE VALUE ("67.0", "a") ", 'missing': 'no_data'}]",
@@ -205,6 +206,11 @@ test_contradictions (void)
 
 #define N_MANY 50000
 
+/* An observation of one of many periods. */
+#define DATED                                                             \
+  "{'period': '%u', 'measure': 'rate', 'type': 'img', 'unit': 'percent'," \
+  " 'confidence': 'primary', "
+
 typedef enum
 {
   MANY_CELLS,    /* each observation in a cell of its own */
@@ -224,14 +230,15 @@ time_many (Many many)
   g_string_append (members, "], 'observations': [");
   for (guint i = 0; i < N_MANY; i++)
     {
-      g_string_append (members, i > 0 ? ", " RATE : RATE);
+      g_string_append (members, i > 0 ? ", " : "");
       if (many == MANY_CELLS)
-        g_string_append_printf (members, "'specialty': 's%u', " VALUE ("67.0", "a") "}", i);
+        g_string_append_printf (members, DATED VALUE ("67.0", "a") "}", i);
       else if (many == MANY_SOURCES)
-        g_string_append_printf (members, "'value': 67.0, 'printed': '67.0', 'source': 's%u'}", i);
+        g_string_append_printf (members, RATE "'value': 67.0, 'printed': '67.0', 'source': 's%u'}",
+                                i);
       else
         g_string_append_printf (
-            members, "'value': %u, 'printed': '%u', 'source': 'a', 'rejected': 'r'}", i, i);
+            members, RATE "'value': %u, 'printed': '%u', 'source': 'a', 'rejected': 'r'}", i, i);
     }
   g_string_append_c (members, ']');
 
