@@ -239,14 +239,14 @@ atlas_receipt_view_init (AtlasReceiptView *self)
 }
 
 void
-atlas_receipt_view_set_cell (AtlasReceiptView *self, AtlasCell *cell)
+atlas_receipt_view_set_cell (AtlasReceiptView *self, AtlasCell *cell, AtlasDataset *dataset)
 {
   g_return_if_fail (ATLAS_IS_RECEIPT_VIEW (self));
   g_return_if_fail (ATLAS_IS_CELL (cell));
 
   AtlasReceipt *previous = self->receipt;
 
-  self->receipt = atlas_receipt_new (cell);
+  self->receipt = atlas_receipt_new (cell, dataset);
   set_text (self->value, self->receipt->value);
   set_text (self->heading, self->receipt->heading);
   set_text (self->counted, self->receipt->counted);

@@ -6,7 +6,7 @@
 
 #include <adwaita.h>
 
-#include "atlas-cell.h"
+#include "atlas-dataset.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +21,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AtlasReceiptView, atlas_receipt_view, ATLAS, RECEIPT_VIEW, AdwBin)
 
 /* Shows the receipt of @cell. */
-void atlas_receipt_view_set_cell (AtlasReceiptView *self, AtlasCell *cell);
+void atlas_receipt_view_set_cell (AtlasReceiptView *self, AtlasCell *cell, AtlasDataset *dataset);
 
 G_END_DECLS

@@ -4,14 +4,52 @@
 
 #include "config.h"
 
-#include "atlas-figure.h"
+#include "atlas-figure-private.h"
 
 #include <glib/gi18n.h>
 
+static const AtlasFigureMeasure ranked_measures[] = {
+  { "img-share", N_ ("IMG share") },
+  { "imgs", N_ ("Filled by IMGs") },
+  { "positions", N_ ("Positions offered") },
+  { "unfilled", N_ ("Positions unfilled") },
+  { "img-share-change", N_ ("Change of the IMG share") },
+  { "positions-change", N_ ("Change of positions offered") },
+  { "unfilled-change", N_ ("Change of positions unfilled") },
+  { NULL },
+};
+
+static const AtlasFigureMeasure history_measures[] = {
+  { "img-share", N_ ("IMG share") },
+  { "us-img-share", N_ ("U.S. IMG share") },
+  { "non-us-img-share", N_ ("Non-U.S. IMG share") },
+  { "imgs", N_ ("Filled by IMGs") },
+  { "md-seniors", N_ ("Filled by U.S. MD seniors") },
+  { "positions", N_ ("Positions offered") },
+  { "filled", N_ ("Positions filled") },
+  { "fill-rate", N_ ("Fill rate") },
+  { "unfilled", N_ ("Positions unfilled") },
+  { "programs", N_ ("Programs") },
+  { NULL },
+};
+
 static const AtlasFigure figures[] = {
-  { "match-rate", N_ ("Match rate"), "match_rate_pct" },
-  { "matched", N_ ("Matched applicants"), "matched" },
-  { "active", N_ ("Active applicants"), "active" },
+  { "match-rate", N_ ("Match rate"), "match_rate_pct", NULL, FALSE, atlas_line_scene_new,
+    atlas_line_list_cells },
+  { "matched", N_ ("Matched applicants"), "matched", NULL, FALSE, atlas_line_scene_new,
+    atlas_line_list_cells },
+  { "active", N_ ("Active applicants"), "active", NULL, FALSE, atlas_line_scene_new,
+    atlas_line_list_cells },
+  { "specialties-ranked", N_ ("Specialties ranked"), NULL, ranked_measures, TRUE,
+    atlas_ranked_scene_new, atlas_ranked_list_cells },
+  { "specialty-composition", N_ ("Who filled a specialty"), NULL, NULL, TRUE,
+    atlas_composition_scene_new, atlas_composition_list_cells },
+  { "scores", N_ ("Scores and experiences"), NULL, NULL, TRUE, atlas_scores_scene_new,
+    atlas_scores_list_cells },
+  { "heat-map", N_ ("Specialties by cycle"), NULL, history_measures, TRUE, atlas_heat_map_scene_new,
+    atlas_heat_map_list_cells },
+  { "compare", N_ ("Specialties compared"), NULL, history_measures, TRUE, atlas_compare_scene_new,
+    atlas_compare_list_cells },
 };
 
 /* The groups that the palette gives its first styles to; a group and the one that succeeds it share
@@ -80,51 +118,38 @@ atlas_figure_get_style (AtlasDataset *dataset, AtlasApplicantType *type)
   return 0;
 }
 
-/* Whether a cell stands for a year and a group as a whole, the way a chart looks it up. */
-static gboolean
-is_of_figure (const AtlasFigure *self, const AtlasCellKey *key)
+const AtlasFigureMeasure *
+atlas_figure_get_measure (const AtlasFigure *self, AtlasSelection *selection)
 {
-  return key->time == ATLAS_TIME_CYCLE && key->type != NULL && key->specialty == NULL &&
-         key->scope == NULL && key->outcome == NULL && key->topic == NULL &&
-         g_str_equal (atlas_measure_get_id (key->measure), self->measure) &&
-         g_str_equal (key->unit, atlas_measure_get_unit (key->measure));
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (ATLAS_IS_SELECTION (selection), NULL);
+
+  const char *id = atlas_selection_get_measure (selection);
+
+  for (const AtlasFigureMeasure *measure = self->measures;
+       measure != NULL && id != NULL && measure->id != NULL; measure++)
+    if (g_str_equal (measure->id, id))
+      return measure;
+
+  return self->measures;
 }
 
-/* Whether a selected group is @type, or succeeds it and brings it along. */
-static gboolean
-is_selected (AtlasDataset *dataset, AtlasSelection *selection, AtlasApplicantType *type)
+AtlasScene *
+atlas_figure_build (const AtlasFigure *self, AtlasDataset *dataset, AtlasSelection *selection)
 {
-  const char *id = atlas_applicant_type_get_id (type);
-  const char *const *selected = atlas_selection_get_types (selection);
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (ATLAS_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (ATLAS_IS_SELECTION (selection), NULL);
 
-  for (guint i = 0; selected[i] != NULL; i++)
-    {
-      AtlasApplicantType *other = atlas_dataset_find_type (dataset, selected[i]);
-
-      if (g_str_equal (selected[i], id) ||
-          (other != NULL && g_strcmp0 (atlas_applicant_type_get_continues (other), id) == 0))
-        return TRUE;
-    }
-
-  return FALSE;
+  return self->build (self, dataset, selection);
 }
 
 GPtrArray *
 atlas_figure_list_cells (const AtlasFigure *self, AtlasDataset *dataset, AtlasSelection *selection)
 {
   g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (ATLAS_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (ATLAS_IS_SELECTION (selection), NULL);
 
-  GPtrArray *cells = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < atlas_dataset_get_n_cells (dataset); i++)
-    {
-      AtlasCell *cell = atlas_dataset_get_cell (dataset, i);
-      const AtlasCellKey *key = atlas_cell_get_key (cell);
-
-      if (is_of_figure (self, key) && atlas_selection_has_cycle (selection, key->year) &&
-          is_selected (dataset, selection, key->type))
-        g_ptr_array_add (cells, g_object_ref (cell));
-    }
-
-  return cells;
+  return self->list_cells (self, dataset, selection);
 }

@@ -82,10 +82,8 @@ find_img_gap (GPtrArray *lines)
       last_cycle, points);
 }
 
-/* The last cycle in which every named line has a mark, so that the highest is the highest of all;
- * 0 where there is none, or only one line. */
-static int
-find_last_shared_cycle (GPtrArray *lines)
+int
+atlas_lines_find_last_shared_cycle (GPtrArray *lines)
 {
   guint n_named = 0;
   int last = G_MAXINT;
@@ -148,7 +146,7 @@ describe_extremes (AtlasMeasure *measure,
 static char *
 find_extremes (GPtrArray *lines, AtlasMeasure *measure)
 {
-  int cycle = find_last_shared_cycle (lines);
+  int cycle = atlas_lines_find_last_shared_cycle (lines);
   const AtlasLine *highest = NULL;
   const AtlasLine *lowest = NULL;
   double high = -INFINITY;
@@ -186,8 +184,7 @@ find_extremes (GPtrArray *lines, AtlasMeasure *measure)
     /* Translators: the title of a chart: a year and the number that all its groups have. */
     return g_strdup_printf (_ ("In %d, all these groups have %s"), cycle, high_text);
 
-  return describe_extremes (measure, cycle, high_text, atlas_name_type (highest->type), low_text,
-                            atlas_name_type (lowest->type));
+  return describe_extremes (measure, cycle, high_text, highest->name, low_text, lowest->name);
 }
 
 /* Whether two numbers of a line may be the same one, rounded differently: 67 and 67.4. */
@@ -210,13 +207,11 @@ find_first_sound (const AtlasLine *line)
   return 0;
 }
 
-/* "U.S. IMGs: up from 43.5 % in 1997 to 70.0 % in 2026". */
-static char *
-find_course (const AtlasLine *line)
+char *
+atlas_line_describe_course (const AtlasLine *line)
 {
   guint last = line->cells->len - 1;
   guint first = find_first_sound (line);
-  const char *name = atlas_name_type (line->type);
   g_autofree char *first_text = atlas_format_cell (g_ptr_array_index (line->cells, first));
   g_autofree char *last_text = atlas_format_cell (g_ptr_array_index (line->cells, last));
   int first_cycle = atlas_line_get_cycle (line, first);
@@ -225,24 +220,24 @@ find_course (const AtlasLine *line)
 
   if (first == last)
     /* Translators: the title of a chart with one number: group, number, year. */
-    return g_strdup_printf (_ ("%s: %s in %d"), name, first_text, first_cycle);
+    return g_strdup_printf (_ ("%s: %s in %d"), line->name, first_text, first_cycle);
   if (g_str_equal (first_text, last_text))
     /* Translators: the title of a chart: group, the number in both years, the two years. */
-    return g_strdup_printf (_ ("%s: %s in %d and again in %d"), name, first_text, first_cycle,
+    return g_strdup_printf (_ ("%s: %s in %d and again in %d"), line->name, first_text, first_cycle,
                             last_cycle);
   if (may_be_equal (line, first, last))
     /* Translators: the title of a chart: group, number, year, number, later year; the numbers are
      * rounded differently, so that neither is known to be higher. */
-    return g_strdup_printf (_ ("%s: %s in %d, %s in %d"), name, first_text, first_cycle, last_text,
-                            last_cycle);
+    return g_strdup_printf (_ ("%s: %s in %d, %s in %d"), line->name, first_text, first_cycle,
+                            last_text, last_cycle);
   if (change > 0.0)
     /* Translators: the title of a chart: group, number and year, higher number and later year. */
-    return g_strdup_printf (_ ("%s: up from %s in %d to %s in %d"), name, first_text, first_cycle,
-                            last_text, last_cycle);
+    return g_strdup_printf (_ ("%s: up from %s in %d to %s in %d"), line->name, first_text,
+                            first_cycle, last_text, last_cycle);
 
   /* Translators: the title of a chart: group, number and year, lower number and later year. */
-  return g_strdup_printf (_ ("%s: down from %s in %d to %s in %d"), name, first_text, first_cycle,
-                          last_text, last_cycle);
+  return g_strdup_printf (_ ("%s: down from %s in %d to %s in %d"), line->name, first_text,
+                          first_cycle, last_text, last_cycle);
 }
 
 /* (nullable): the line with a name, if it is the only one; the only line, if none has a name. */
@@ -280,5 +275,6 @@ atlas_finding_new (GPtrArray *lines, AtlasMeasure *measure)
     return finding;
 
   const AtlasLine *only = find_only_named (lines);
-  return only != NULL ? find_course (only) : g_strdup (_ ("These groups share no year"));
+  return only != NULL ? atlas_line_describe_course (only)
+                      : g_strdup (_ ("These groups share no year"));
 }

@@ -4,8 +4,9 @@
 
 #include "config.h"
 
+#include "atlas-figure-private.h"
+
 #include "atlas-format.h"
-#include "atlas-line-private.h"
 
 #include <glib/gi18n.h>
 
@@ -66,25 +67,20 @@ compare_publishers (gconstpointer a, gconstpointer b)
 
 /* The publishers of every mark, those of computed values by their counts, most marks first. */
 static GArray *
-list_publishers (GPtrArray *lines)
+list_publishers (GPtrArray *cells)
 {
   GArray *publishers = g_array_new (FALSE, FALSE, sizeof (Publisher));
 
-  for (guint i = 0; i < lines->len; i++)
+  for (guint i = 0; i < cells->len; i++)
     {
-      const AtlasLine *line = g_ptr_array_index (lines, i);
+      AtlasCell *cell = g_ptr_array_index (cells, i);
 
-      for (guint j = 0; j < line->cells->len; j++)
+      if (!atlas_cell_is_computed (cell))
+        count_cell (publishers, cell);
+      else
         {
-          AtlasCell *cell = g_ptr_array_index (line->cells, j);
-
-          if (!atlas_cell_is_computed (cell))
-            count_cell (publishers, cell);
-          else
-            {
-              count_cell (publishers, atlas_cell_get_numerator (cell));
-              count_cell (publishers, atlas_cell_get_denominator (cell));
-            }
+          count_cell (publishers, atlas_cell_get_numerator (cell));
+          count_cell (publishers, atlas_cell_get_denominator (cell));
         }
     }
 
@@ -128,11 +124,12 @@ write_footer (GArray *publishers, guint n, AtlasDataset *dataset, const char *da
       ATLAS_APP_NAME, date);
 }
 
-char **
-atlas_footers_new (GPtrArray *lines, AtlasDataset *dataset)
+/* From the longest wording to the shortest. */
+static char **
+write_footers (GPtrArray *cells, AtlasDataset *dataset)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_autoptr (GArray) publishers = list_publishers (lines);
+  g_autoptr (GArray) publishers = list_publishers (cells);
   const char *iso_date = atlas_dataset_get_date (dataset);
   g_autofree char *date = atlas_format_date (iso_date != NULL ? iso_date : "");
 
@@ -151,29 +148,33 @@ add_source (GHashTable *seen, GStrvBuilder *builder, AtlasCell *cell)
     g_strv_builder_take (builder, atlas_format_source_in_full (preferred->source));
 }
 
-char *
-atlas_sources_new (GPtrArray *lines)
+static char *
+list_sources (GPtrArray *cells)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
-  for (guint i = 0; i < lines->len; i++)
+  for (guint i = 0; i < cells->len; i++)
     {
-      const AtlasLine *line = g_ptr_array_index (lines, i);
+      AtlasCell *cell = g_ptr_array_index (cells, i);
 
-      for (guint j = 0; j < line->cells->len; j++)
+      add_source (seen, builder, cell);
+      if (atlas_cell_is_computed (cell))
         {
-          AtlasCell *cell = g_ptr_array_index (line->cells, j);
-
-          add_source (seen, builder, cell);
-          if (atlas_cell_is_computed (cell))
-            {
-              add_source (seen, builder, atlas_cell_get_numerator (cell));
-              add_source (seen, builder, atlas_cell_get_denominator (cell));
-            }
+          add_source (seen, builder, atlas_cell_get_numerator (cell));
+          add_source (seen, builder, atlas_cell_get_denominator (cell));
         }
     }
 
   g_auto (GStrv) sources = g_strv_builder_end (builder);
   return g_strjoinv ("; ", sources);
+}
+
+void
+atlas_scene_set_sources (AtlasScene *scene, GPtrArray *cells, AtlasDataset *dataset)
+{
+  scene->footers = write_footers (cells, dataset);
+  scene->sources = list_sources (cells);
+  /* Only the program's own data files are known to be free. */
+  scene->license = g_strdup (atlas_dataset_get_origin (dataset) == NULL ? "CC0-1.0" : NULL);
 }

@@ -6,7 +6,7 @@
 
 #include "atlas-format.h"
 
-#include "atlas-line-private.h"
+#include "atlas-figure-private.h"
 
 #include <glib/gi18n.h>
 #include <locale.h>
@@ -206,48 +206,4 @@ atlas_source_get_address (AtlasSource *source)
   const char *url = atlas_source_get_url (source);
 
   return url != NULL ? url : atlas_source_get_original_url (source);
-}
-
-const char *
-atlas_name_type (AtlasApplicantType *type)
-{
-  return g_dgettext (NULL, atlas_applicant_type_get_name (type));
-}
-
-const char *
-atlas_name_one_of_type (AtlasApplicantType *type)
-{
-  return g_dgettext (NULL, atlas_applicant_type_get_short_name (type));
-}
-
-const char *
-atlas_name_measure (AtlasMeasure *measure)
-{
-  return g_dgettext (NULL, atlas_measure_get_name (measure));
-}
-
-const char *
-atlas_name_counted (AtlasMeasure *measure)
-{
-  const char *phrase = atlas_measure_get_phrase (measure);
-
-  return phrase != NULL ? g_dgettext (NULL, phrase) : atlas_name_measure (measure);
-}
-
-char *
-atlas_name_time (const AtlasCellKey *key)
-{
-  switch (key->time)
-    {
-    case ATLAS_TIME_CYCLE:
-      return g_strdup_printf ("%d", key->year);
-    case ATLAS_TIME_EDITION:
-      /* Translators: the edition of a report, by its year. */
-      return g_strdup_printf (_ ("%d edition"), key->year);
-    case ATLAS_TIME_PERIOD:
-      return g_strdup (key->period);
-    case ATLAS_TIME_UNDATED:
-    default:
-      return g_strdup (_ ("undated"));
-    }
 }

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "atlas-cell.h"
+#include "atlas-name.h"
 
 G_BEGIN_DECLS
 
@@ -36,16 +36,5 @@ char *atlas_format_source_in_full (AtlasSource *source) G_GNUC_WARN_UNUSED_RESUL
 
 /* (nullable): what to open to see the publication. */
 const char *atlas_source_get_address (AtlasSource *source);
-
-/* Names of the vocabulary in the display language. */
-const char *atlas_name_type (AtlasApplicantType *type);
-const char *atlas_name_one_of_type (AtlasApplicantType *type);
-const char *atlas_name_measure (AtlasMeasure *measure);
-
-/* The words for a count inside a sentence: "who submitted a rank order list". */
-const char *atlas_name_counted (AtlasMeasure *measure);
-
-/* "2024", "2026 edition", "undated": when a number is from. */
-char *atlas_name_time (const AtlasCellKey *key) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

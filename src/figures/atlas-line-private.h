@@ -4,13 +4,15 @@
 
 #pragma once
 
-#include "atlas-figure.h"
+#include "atlas-figure-private.h"
 
 G_BEGIN_DECLS
 
 /**
  * AtlasLine:
- * @type: the group
+ * @name: (not nullable): whose numbers they are, in the display language; borrowed
+ * @type: (nullable): the group, where lines are groups
+ * @style: the part of the palette
  * @cells: (element-type AtlasCell): those with a mark, by cycle
  * @named: whether the line carries its name; one that another line continues does not
  *
@@ -18,10 +20,15 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  const char *name;
   AtlasApplicantType *type;
+  guint style;
   GPtrArray *cells;
   gboolean named;
 } AtlasLine;
+
+AtlasLine *atlas_line_new (const char *name, guint style) G_GNUC_WARN_UNUSED_RESULT;
+void atlas_line_free (AtlasLine *self);
 
 /* (element-type AtlasLine): the lines of the selected types that have any mark, in the order of
  * the vocabulary. */
@@ -35,19 +42,24 @@ int atlas_line_get_cycle (const AtlasLine *self, guint index);
 /* (nullable): the cell of a cycle. */
 AtlasCell *atlas_line_find (const AtlasLine *self, int cycle);
 
-/* The interval around a rate, in percent; FALSE where its counts are not known. */
-gboolean atlas_cell_get_interval (AtlasCell *cell, double *out_low, double *out_high);
+/* Series, axes, key and description of @lines, and the sources of their marks. The title and the
+ * subtitle are there already. */
+void atlas_scene_add_lines (AtlasScene *scene,
+                            GPtrArray *lines,
+                            AtlasDataset *dataset,
+                            const char *unit);
 
-/* Whether the mark of a cell is an outline: computed, cautioned or disputed. */
-gboolean atlas_cell_is_hollow (AtlasCell *cell);
+/* The last cycle in which every named line has a mark, so that the highest is the highest of all;
+ * 0 where there is none, or only one line. */
+int atlas_lines_find_last_shared_cycle (GPtrArray *lines);
+
+/* The years of @lines: "2008 to 2026". */
+char *atlas_lines_describe_years (GPtrArray *lines) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "U.S. IMGs: up from 43.5 % in 1997 to 70.0 % in 2026". */
+char *atlas_line_describe_course (const AtlasLine *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* One sentence that is true of the lines: the title of the figure. */
 char *atlas_finding_new (GPtrArray *lines, AtlasMeasure *measure) G_GNUC_WARN_UNUSED_RESULT;
-
-/* (array zero-terminated=1): the source line, from the longest wording to the shortest. */
-char **atlas_footers_new (GPtrArray *lines, AtlasDataset *dataset) G_GNUC_WARN_UNUSED_RESULT;
-
-/* Every source of the lines in full, for image metadata. */
-char *atlas_sources_new (GPtrArray *lines) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -4,11 +4,9 @@
 
 #include "config.h"
 
-#include "atlas-figure.h"
+#include "atlas-line-private.h"
 
 #include "atlas-format.h"
-#include "atlas-line-private.h"
-#include "atlas-scale.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -21,25 +19,13 @@
 #define MIN_RATE_SPAN 10.0
 
 static char *
-describe_mark (AtlasCell *cell, const char *value)
+describe_mark (const AtlasLine *line, AtlasCell *cell)
 {
-  const AtlasCellKey *key = atlas_cell_get_key (cell);
-  g_autoptr (GString) label = g_string_new (NULL);
-  g_autofree char *interval = atlas_format_interval (cell);
+  /* Translators: what a mark stands for: year, group or specialty. */
+  g_autofree char *what = g_strdup_printf (_ ("%d, %s"), atlas_cell_get_key (cell)->year,
+                                           line->name);
 
-  /* Translators: what a screen reader says of a mark: year, group, value. */
-  g_string_append_printf (label, _ ("%d, %s, %s"), key->year, atlas_name_type (key->type), value);
-  if (interval != NULL)
-    /* Translators: the interval of a rate: "range 65.6 to 68.3 %". */
-    g_string_append_printf (label, _ (", range %s"), interval);
-  if (atlas_cell_is_computed (cell))
-    g_string_append (label, _ (", computed from counts"));
-  if (atlas_cell_is_disputed (cell))
-    g_string_append (label, _ (", disputed"));
-  if (atlas_cell_get_caution (cell) != NULL)
-    g_string_append (label, _ (", shown with a caution"));
-
-  return g_string_free_and_steal (g_steal_pointer (&label));
+  return atlas_mark_describe (what, cell);
 }
 
 static void
@@ -51,7 +37,7 @@ add_mark (AtlasSeries *series, const AtlasLine *line, guint index)
                                            atlas_line_get_value (line, index));
 
   mark->value_text = atlas_format_cell (cell);
-  mark->label = describe_mark (cell, mark->value_text);
+  mark->label = describe_mark (line, cell);
   mark->hollow = atlas_cell_is_hollow (cell);
   mark->joined = index > 0 && atlas_line_get_cycle (line, index - 1) == cycle - 1;
   if (!atlas_cell_get_interval (cell, &mark->low, &mark->high))
@@ -73,12 +59,11 @@ describe_end (const AtlasLine *line, int last_cycle)
 }
 
 static void
-add_series (AtlasScene *scene, AtlasDataset *dataset, const AtlasLine *line, int last_cycle)
+add_series (AtlasScene *scene, const AtlasLine *line, int last_cycle)
 {
   g_autofree char *end = line->named ? describe_end (line, last_cycle) : NULL;
-  AtlasSeries *series = atlas_scene_add_series (scene,
-                                                line->named ? atlas_name_type (line->type) : NULL,
-                                                end, atlas_figure_get_style (dataset, line->type));
+  AtlasSeries *series = atlas_scene_add_series (scene, line->named ? line->name : NULL, end,
+                                                line->style);
 
   for (guint i = 0; i < line->cells->len; i++)
     add_mark (series, line, i);
@@ -90,7 +75,7 @@ add_change (AtlasScene *scene, GPtrArray *lines, guint index)
 {
   const AtlasLine *line = g_ptr_array_index (lines, index);
   const AtlasLine *before = index > 0 ? g_ptr_array_index (lines, index - 1) : NULL;
-  const char *change = atlas_applicant_type_get_change (line->type);
+  const char *change = line->type != NULL ? atlas_applicant_type_get_change (line->type) : NULL;
 
   if (before == NULL || before->named || !line->named || change == NULL)
     return;
@@ -122,10 +107,9 @@ add_x_ticks (AtlasScene *scene)
 }
 
 static void
-add_y_ticks (AtlasScene *scene, gboolean is_rate, double low, double high)
+add_y_ticks (AtlasScene *scene, const char *unit, double low, double high)
 {
-  AtlasTicks ticks;
-
+  gboolean is_rate = g_str_equal (unit, "percent");
   double missing_span = MIN_RATE_SPAN - (high - low);
 
   if (!is_rate)
@@ -135,28 +119,11 @@ add_y_ticks (AtlasScene *scene, gboolean is_rate, double low, double high)
       low = fmax (0.0, low - missing_span / 2.0);
       high = fmin (100.0, high + missing_span / 2.0);
     }
-  if (!(high > low))
-    high = low + 1.0;
-  if (!atlas_ticks_nice (low, high, MAX_Y_TICKS, &ticks))
-    return;
-
-  for (guint i = 0; i < ticks.count; i++)
-    {
-      double position = atlas_ticks_get (&ticks, i);
-      guint decimals = ticks.step < 1.0 ? 1 : 0;
-      gboolean is_top = i + 1 == ticks.count || position + ticks.step > 100.0;
-
-      if (is_rate && (position < -1e-9 || position > 100.0 + 1e-9))
-        continue;
-
-      g_autofree char *label = is_rate && is_top ? atlas_format_percent (position, decimals)
-                                                 : atlas_format_number (position, decimals);
-      atlas_scene_add_y_tick (scene, position, label);
-    }
+  atlas_scene_add_value_ticks (scene, low, high, unit, MAX_Y_TICKS);
 }
 
 static void
-add_axes (AtlasScene *scene, gboolean is_rate)
+add_axes (AtlasScene *scene, const char *unit)
 {
   double low = INFINITY;
   double high = -INFINITY;
@@ -180,7 +147,7 @@ add_axes (AtlasScene *scene, gboolean is_rate)
     }
 
   add_x_ticks (scene);
-  add_y_ticks (scene, is_rate, low, high);
+  add_y_ticks (scene, unit, low, high);
 }
 
 static gboolean
@@ -233,28 +200,38 @@ explain_signs (AtlasScene *scene)
   return strv[0] != NULL ? g_strjoinv (" ", strv) : NULL;
 }
 
-static char *
-describe_years (AtlasScene *scene)
+char *
+atlas_lines_describe_years (GPtrArray *lines)
 {
-  if (!(scene->x_max > scene->x_min))
-    return g_strdup_printf ("%.0f", scene->x_min);
+  int first = G_MAXINT;
+  int last = 0;
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const AtlasLine *line = g_ptr_array_index (lines, i);
+
+      first = MIN (first, atlas_line_get_cycle (line, 0));
+      last = MAX (last, atlas_line_get_cycle (line, line->cells->len - 1));
+    }
+  if (first >= last)
+    return g_strdup_printf ("%d", last);
 
   /* Translators: the first and the last year of a chart: "2008 to 2026". */
-  return g_strdup_printf (_ ("%.0f to %.0f"), scene->x_min, scene->x_max);
+  return g_strdup_printf (_ ("%d to %d"), first, last);
 }
 
 static char *
-describe_measure (AtlasScene *scene, AtlasMeasure *measure)
+describe_measure (GPtrArray *lines, AtlasMeasure *measure)
 {
   const char *name = atlas_name_measure (measure);
   const char *definition = g_dgettext (NULL, atlas_measure_get_definition (measure));
   AtlasMeasure *count = atlas_measure_get_numerator (measure);
   AtlasMeasure *total = atlas_measure_get_denominator (measure);
 
-  if (atlas_scene_is_empty (scene) || definition == NULL)
+  if (lines->len == 0 || definition == NULL)
     return g_strdup (name);
 
-  g_autofree char *years = describe_years (scene);
+  g_autofree char *years = atlas_lines_describe_years (lines);
   if (count == NULL)
     {
       g_autofree char *counted = g_strdup (definition);
@@ -289,29 +266,39 @@ describe_scene (AtlasScene *scene, GPtrArray *lines)
       g_string_append_c (text, ' ');
       if (last == 0)
         /* Translators: one mark of a chart in words: group, value, year. */
-        g_string_append_printf (text, _ ("%s: %s in %d."), atlas_name_type (line->type), from,
+        g_string_append_printf (text, _ ("%s: %s in %d."), line->name, from,
                                 atlas_line_get_cycle (line, 0));
       else
         /* Translators: one line of a chart in words: group, first value and year, last value and
          * year. */
-        g_string_append_printf (text, _ ("%s: %s in %d, %s in %d."), atlas_name_type (line->type),
-                                from, atlas_line_get_cycle (line, 0), to,
+        g_string_append_printf (text, _ ("%s: %s in %d, %s in %d."), line->name, from,
+                                atlas_line_get_cycle (line, 0), to,
                                 atlas_line_get_cycle (line, last));
     }
 
   return g_string_free_and_steal (text);
 }
 
-AtlasScene *
-atlas_figure_build (const AtlasFigure *self, AtlasDataset *dataset, AtlasSelection *selection)
+static GPtrArray *
+list_marked_cells (GPtrArray *lines)
 {
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (ATLAS_IS_DATASET (dataset), NULL);
-  g_return_val_if_fail (ATLAS_IS_SELECTION (selection), NULL);
+  GPtrArray *cells = g_ptr_array_new ();
 
-  g_autoptr (GPtrArray) lines = atlas_lines_new (self, dataset, selection);
-  AtlasMeasure *measure = atlas_dataset_find_measure (dataset, self->measure);
-  AtlasScene *scene = atlas_scene_new ();
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const AtlasLine *line = g_ptr_array_index (lines, i);
+
+      for (guint j = 0; j < line->cells->len; j++)
+        g_ptr_array_add (cells, g_ptr_array_index (line->cells, j));
+    }
+
+  return cells;
+}
+
+void
+atlas_scene_add_lines (AtlasScene *scene, GPtrArray *lines, AtlasDataset *dataset, const char *unit)
+{
+  g_autoptr (GPtrArray) cells = list_marked_cells (lines);
   int last_cycle = 0;
 
   for (guint i = 0; i < lines->len; i++)
@@ -322,22 +309,30 @@ atlas_figure_build (const AtlasFigure *self, AtlasDataset *dataset, AtlasSelecti
     }
   for (guint i = 0; i < lines->len; i++)
     {
-      add_series (scene, dataset, g_ptr_array_index (lines, i), last_cycle);
+      add_series (scene, g_ptr_array_index (lines, i), last_cycle);
       add_change (scene, lines, i);
     }
 
+  if (lines->len > 0)
+    add_axes (scene, unit);
+  scene->key = explain_signs (scene);
+  scene->description = describe_scene (scene, lines);
+  atlas_scene_set_sources (scene, cells, dataset);
+}
+
+AtlasScene *
+atlas_line_scene_new (const AtlasFigure *self, AtlasDataset *dataset, AtlasSelection *selection)
+{
+  g_autoptr (GPtrArray) lines = atlas_lines_new (self, dataset, selection);
+  AtlasMeasure *measure = atlas_dataset_find_measure (dataset, self->measure);
+  AtlasScene *scene = atlas_scene_new ();
+
   scene->bands = atlas_selection_get_bands (selection);
   scene->title = atlas_finding_new (lines, measure);
+  scene->subtitle = measure != NULL ? describe_measure (lines, measure) : g_strdup ("");
   scene->empty_text = g_strdup (_ ("Choose a group and years for which numbers were published"));
-  if (lines->len > 0)
-    add_axes (scene, g_str_equal (atlas_measure_get_unit (measure), "percent"));
-  scene->key = explain_signs (scene);
-  scene->subtitle = measure != NULL ? describe_measure (scene, measure) : g_strdup ("");
-  scene->description = describe_scene (scene, lines);
-  scene->footers = atlas_footers_new (lines, dataset);
-  scene->sources = atlas_sources_new (lines);
-  /* Only the program's own data files are known to be free. */
-  scene->license = g_strdup (atlas_dataset_get_origin (dataset) == NULL ? "CC0-1.0" : NULL);
+  atlas_scene_add_lines (scene, lines, dataset,
+                         measure != NULL ? atlas_measure_get_unit (measure) : "count");
 
   return scene;
 }

@@ -6,23 +6,25 @@
 
 #include "atlas-line-private.h"
 
-#include "atlas-stats.h"
+#include "atlas-name.h"
 
-static void
-line_free (AtlasLine *self)
+AtlasLine *
+atlas_line_new (const char *name, guint style)
+{
+  AtlasLine *self = g_new0 (AtlasLine, 1);
+
+  self->name = name;
+  self->style = style;
+  self->named = TRUE;
+  self->cells = g_ptr_array_new_with_free_func (g_object_unref);
+  return self;
+}
+
+void
+atlas_line_free (AtlasLine *self)
 {
   g_ptr_array_unref (self->cells);
   g_free (self);
-}
-
-/* A bound is not a point on a line. */
-static gboolean
-has_mark (AtlasCell *cell)
-{
-  double value;
-
-  return cell != NULL && atlas_cell_get_bound (cell) == ATLAS_BOUND_NONE &&
-         atlas_cell_get_value (cell, &value);
 }
 
 static AtlasLine *
@@ -33,11 +35,10 @@ line_new (AtlasDataset *dataset,
           gboolean named)
 {
   GListModel *cycles = atlas_dataset_get_cycles (dataset);
-  AtlasLine *self = g_new0 (AtlasLine, 1);
+  AtlasLine *self = atlas_line_new (atlas_name_type (type), atlas_figure_get_style (dataset, type));
 
   self->type = type;
   self->named = named;
-  self->cells = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < g_list_model_get_n_items (cycles); i++)
     {
@@ -48,7 +49,7 @@ line_new (AtlasDataset *dataset,
         continue;
 
       AtlasCell *cell = atlas_dataset_lookup (dataset, year, measure, type);
-      if (has_mark (cell))
+      if (cell != NULL && atlas_cell_has_mark (cell))
         g_ptr_array_add (self->cells, g_object_ref (cell));
     }
 
@@ -81,7 +82,7 @@ add_line (GPtrArray *lines, AtlasLine *line)
   if (line->cells->len > 0)
     g_ptr_array_add (lines, line);
   else
-    line_free (line);
+    atlas_line_free (line);
 }
 
 /* The group that @type succeeded, unless it is selected in its own right. */
@@ -99,7 +100,7 @@ find_predecessor (AtlasDataset *dataset, AtlasApplicantType *type, AtlasSelectio
 GPtrArray *
 atlas_lines_new (const AtlasFigure *figure, AtlasDataset *dataset, AtlasSelection *selection)
 {
-  GPtrArray *lines = g_ptr_array_new_with_free_func ((GDestroyNotify) line_free);
+  GPtrArray *lines = g_ptr_array_new_with_free_func ((GDestroyNotify) atlas_line_free);
   GListModel *types = atlas_dataset_get_types (dataset);
   AtlasMeasure *measure = atlas_dataset_find_measure (dataset, figure->measure);
 
@@ -152,24 +153,49 @@ atlas_line_find (const AtlasLine *self, int cycle)
   return NULL;
 }
 
-gboolean
-atlas_cell_get_interval (AtlasCell *cell, double *out_low, double *out_high)
+/* Whether a cell stands for a year and a group as a whole, the way a chart looks it up. */
+static gboolean
+is_of_figure (const AtlasFigure *self, const AtlasCellKey *key)
 {
-  double count;
-  double total;
-
-  if (!atlas_cell_get_counts (cell, &count, &total) ||
-      !atlas_stats_wilson (count, total, ATLAS_STATS_Z_95, out_low, out_high))
-    return FALSE;
-
-  *out_low *= 100.0;
-  *out_high *= 100.0;
-  return TRUE;
+  return key->time == ATLAS_TIME_CYCLE && key->type != NULL && key->specialty == NULL &&
+         key->scope == NULL && key->outcome == NULL && key->topic == NULL &&
+         g_str_equal (atlas_measure_get_id (key->measure), self->measure) &&
+         g_str_equal (key->unit, atlas_measure_get_unit (key->measure));
 }
 
-gboolean
-atlas_cell_is_hollow (AtlasCell *cell)
+/* Whether a selected group is @type, or succeeds it and brings it along. */
+static gboolean
+is_selected (AtlasDataset *dataset, AtlasSelection *selection, AtlasApplicantType *type)
 {
-  return atlas_cell_is_computed (cell) || atlas_cell_is_disputed (cell) ||
-         atlas_cell_get_caution (cell) != NULL;
+  const char *id = atlas_applicant_type_get_id (type);
+  const char *const *selected = atlas_selection_get_types (selection);
+
+  for (guint i = 0; selected[i] != NULL; i++)
+    {
+      AtlasApplicantType *other = atlas_dataset_find_type (dataset, selected[i]);
+
+      if (g_str_equal (selected[i], id) ||
+          (other != NULL && g_strcmp0 (atlas_applicant_type_get_continues (other), id) == 0))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+GPtrArray *
+atlas_line_list_cells (const AtlasFigure *self, AtlasDataset *dataset, AtlasSelection *selection)
+{
+  GPtrArray *cells = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < atlas_dataset_get_n_cells (dataset); i++)
+    {
+      AtlasCell *cell = atlas_dataset_get_cell (dataset, i);
+      const AtlasCellKey *key = atlas_cell_get_key (cell);
+
+      if (is_of_figure (self, key) && atlas_selection_has_cycle (selection, key->year) &&
+          is_selected (dataset, selection, key->type))
+        g_ptr_array_add (cells, g_object_ref (cell));
+    }
+
+  return cells;
 }

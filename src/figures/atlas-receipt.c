@@ -7,7 +7,7 @@
 #include "atlas-receipt.h"
 
 #include "atlas-format.h"
-#include "atlas-line-private.h"
+#include "atlas-figure-private.h"
 #include "atlas-stats.h"
 
 #include <glib/gi18n.h>
@@ -268,24 +268,63 @@ add_count (AtlasReceipt *self, AtlasCell *count)
   g_ptr_array_add (self->entries, entry);
 }
 
+/* "Internal medicine (categorical positions)": the specialty and which of its positions. */
+static char *
+describe_specialty (const AtlasCellKey *key, AtlasDataset *dataset)
+{
+  AtlasSpecialty *specialty = atlas_dataset_find_specialty (dataset, key->specialty);
+  AtlasTerm *scope = key->scope != NULL
+                         ? atlas_dataset_find_term (dataset, ATLAS_TERM_SCOPE, key->scope)
+                         : NULL;
+
+  if (specialty == NULL || scope == NULL)
+    return g_strdup (specialty != NULL ? atlas_name_specialty (specialty) : key->specialty);
+
+  /* Translators: a specialty and which of its positions are counted: "Internal medicine
+   * (Categorical positions)". */
+  return g_strdup_printf (_ ("%s (%s)"), atlas_name_specialty (specialty), atlas_name_term (scope));
+}
+
+static const char *
+name_outcome (const AtlasCellKey *key, AtlasDataset *dataset)
+{
+  AtlasTerm *outcome = atlas_dataset_find_term (dataset, ATLAS_TERM_OUTCOME, key->outcome);
+
+  return outcome != NULL ? atlas_name_term (outcome) : key->outcome;
+}
+
+char *
+atlas_receipt_describe_subject (AtlasCell *cell, AtlasDataset *dataset)
+{
+  const AtlasCellKey *key = atlas_cell_get_key (cell);
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+
+  g_strv_builder_add (parts, atlas_name_measure (key->measure));
+  if (key->type != NULL)
+    g_strv_builder_add (parts, atlas_name_type (key->type));
+  if (key->outcome != NULL && dataset != NULL)
+    g_strv_builder_add (parts, name_outcome (key, dataset));
+  if (key->specialty != NULL && dataset != NULL)
+    g_strv_builder_take (parts, describe_specialty (key, dataset));
+  g_strv_builder_take (parts, atlas_name_time (key));
+
+  g_auto (GStrv) strv = g_strv_builder_end (parts);
+  /* Translators: between the parts of what a number is: measure, group, specialty, year. */
+  return g_strjoinv (_ (", "), strv);
+}
+
 AtlasReceipt *
-atlas_receipt_new (AtlasCell *cell)
+atlas_receipt_new (AtlasCell *cell, AtlasDataset *dataset)
 {
   g_return_val_if_fail (ATLAS_IS_CELL (cell), NULL);
+  g_return_val_if_fail (dataset == NULL || ATLAS_IS_DATASET (dataset), NULL);
 
-  const AtlasCellKey *key = atlas_cell_get_key (cell);
   const AtlasJudgement *judgement = atlas_cell_get_judgement (cell);
   AtlasReceipt *self = g_new0 (AtlasReceipt, 1);
-  g_autofree char *time = atlas_name_time (key);
 
   self->cell = g_strdup (atlas_cell_get_id (cell));
   self->value = atlas_format_cell (cell);
-  self->heading = key->type != NULL
-                      /* Translators: what a number is: measure, group, year. */
-                      ? g_strdup_printf (_ ("%s, %s, %s"), atlas_name_measure (key->measure),
-                                         atlas_name_type (key->type), time)
-                      /* Translators: what a number is: measure, year. */
-                      : g_strdup_printf (_ ("%s, %s"), atlas_name_measure (key->measure), time);
+  self->heading = atlas_receipt_describe_subject (cell, dataset);
   self->counted = describe_counts (cell);
   self->range = describe_range (cell);
   self->standing = atlas_receipt_describe_standing (cell);

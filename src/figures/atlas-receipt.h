@@ -65,8 +65,14 @@ typedef struct
   GPtrArray *entries;
 } AtlasReceipt;
 
-AtlasReceipt *atlas_receipt_new (AtlasCell *cell) G_GNUC_WARN_UNUSED_RESULT;
+/* @dataset: (nullable): what names the specialty and the outcome of the cell; needed only where it
+ * has any */
+AtlasReceipt *atlas_receipt_new (AtlasCell *cell, AtlasDataset *dataset) G_GNUC_WARN_UNUSED_RESULT;
 void atlas_receipt_free (AtlasReceipt *self);
+
+/* "Match rate, U.S. IMGs, 2024": what the number of a cell is. @dataset: (nullable) */
+char *
+atlas_receipt_describe_subject (AtlasCell *cell, AtlasDataset *dataset) G_GNUC_WARN_UNUSED_RESULT;
 
 /* "4 publishers agree, 1 other": the standing of a cell in a few words. */
 char *atlas_receipt_describe_standing (AtlasCell *cell) G_GNUC_WARN_UNUSED_RESULT;

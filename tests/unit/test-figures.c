@@ -38,7 +38,10 @@ assert_plain (const char *text, const char *expected)
 static void
 test_list (void)
 {
-  static const char *const ids[] = { "match-rate", "matched", "active" };
+  static const char *const ids[] = {
+    "match-rate", "matched",  "active",  "specialties-ranked", "specialty-composition",
+    "scores",     "heat-map", "compare",
+  };
 
   g_assert_cmpuint (atlas_figure_get_n (), ==, G_N_ELEMENTS (ids));
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
@@ -47,7 +50,9 @@ test_list (void)
 
       g_assert_cmpstr (figure->id, ==, ids[i]);
       g_assert_true (atlas_figure_find (ids[i]) == figure);
-      g_assert_nonnull (atlas_dataset_find_measure (dataset, figure->measure));
+      if (figure->measure != NULL)
+        g_assert_nonnull (atlas_dataset_find_measure (dataset, figure->measure));
+      g_assert_true (figure->needs_specialties == (i >= 3));
     }
   g_assert_null (atlas_figure_find ("match_rate"));
 }

@@ -46,7 +46,8 @@ static void
 test_us_img_2024 (void)
 {
   g_autoptr (AtlasDataset) dataset = atlas_test_open_bundled ();
-  g_autoptr (AtlasReceipt) receipt = atlas_receipt_new (atlas_dataset_find_cell (dataset, US_2024));
+  g_autoptr (AtlasReceipt) receipt = atlas_receipt_new (atlas_dataset_find_cell (dataset, US_2024),
+                                                        dataset);
 
   assert_text (receipt->value, "67.0 %");
   assert_text (receipt->heading, "Match rate, U.S. IMGs, 2024");
@@ -83,7 +84,8 @@ static void
 test_text (void)
 {
   g_autoptr (AtlasDataset) dataset = atlas_test_open_bundled ();
-  g_autoptr (AtlasReceipt) receipt = atlas_receipt_new (atlas_dataset_find_cell (dataset, US_2024));
+  g_autoptr (AtlasReceipt) receipt = atlas_receipt_new (atlas_dataset_find_cell (dataset, US_2024),
+                                                        dataset);
   g_autofree char *text = atlas_receipt_to_text (receipt);
   const char *parts[] = { receipt->value,    receipt->heading,   receipt->counted, receipt->range,
                           receipt->standing, receipt->judgement, US_2024 "\n" };
@@ -107,15 +109,16 @@ test_others (void)
 {
   g_autoptr (AtlasDataset) dataset = atlas_test_open_bundled ();
   g_autoptr (AtlasReceipt) all_2026 = atlas_receipt_new (
-      atlas_dataset_find_cell (dataset, "c2026/match_rate_pct/percent/all_img/-/-/-/-"));
+      atlas_dataset_find_cell (dataset, "c2026/match_rate_pct/percent/all_img/-/-/-/-"), dataset);
   g_autoptr (AtlasReceipt) seniors = atlas_receipt_new (
-      atlas_dataset_find_cell (dataset, "c2020/match_rate_pct/percent/us_md_senior/-/-/-/-"));
+      atlas_dataset_find_cell (dataset, "c2020/match_rate_pct/percent/us_md_senior/-/-/-/-"),
+      dataset);
   g_autoptr (AtlasReceipt) us_2013 = atlas_receipt_new (
-      atlas_dataset_find_cell (dataset, "c2013/match_rate_pct/percent/us_img/-/-/-/-"));
+      atlas_dataset_find_cell (dataset, "c2013/match_rate_pct/percent/us_img/-/-/-/-"), dataset);
   g_autoptr (AtlasReceipt) us_2021 = atlas_receipt_new (
-      atlas_dataset_find_cell (dataset, "c2021/match_rate_pct/percent/us_img/-/-/-/-"));
+      atlas_dataset_find_cell (dataset, "c2021/match_rate_pct/percent/us_img/-/-/-/-"), dataset);
   g_autoptr (AtlasReceipt) none = atlas_receipt_new (
-      atlas_dataset_find_cell (dataset, "c2024/couples/count/all_applicants/-/-/-/-"));
+      atlas_dataset_find_cell (dataset, "c2024/couples/count/all_applicants/-/-/-/-"), dataset);
 
   assert_text (all_2026->value, "59.9 %");
   assert_text (all_2026->standing, "computed from counts, 1 other");
@@ -141,15 +144,47 @@ test_others (void)
 }
 
 /* No cell of the data, whatever is wrong with it, has a receipt with a hole in it. */
+/* Which specialty, which of its positions, which edition and who: nothing is left to guess. */
+static void
+test_specialty (void)
+{
+  g_autoptr (AtlasDataset) dataset = atlas_test_open_bundled ();
+
+  g_assert_true (atlas_dataset_load_specialties (dataset, NULL));
+  g_autoptr (AtlasReceipt) share = atlas_receipt_new (
+      atlas_dataset_find_cell (
+          dataset, "c2024/share_of_filled_pct/percent/all_img/internal-medicine/categorical/-/-"),
+      dataset);
+  g_autoptr (AtlasReceipt) score = atlas_receipt_new (
+      atlas_dataset_find_cell (
+          dataset, "e2026/step2ck_mean/score/non_us_img/internal-medicine/as-ranked/matched/-"),
+      dataset);
+
+  g_assert_cmpstr (share->value, ==, "43\u00a0%");
+  g_assert_cmpstr (
+      share->heading, ==,
+      "Share of positions filled, All IMGs, Internal medicine (Categorical positions), "
+      "2024");
+  g_assert_nonnull (strstr (share->counted, "4,198"));
+  g_assert_nonnull (strstr (share->counted, "9,767"));
+  g_assert_cmpstr (score->heading, ==,
+                   "Mean Step 2 CK score, Non-U.S. IMGs, Matched, Internal medicine (As ranked by "
+                   "applicants), 2026 edition");
+}
+
 static void
 test_every_cell (void)
 {
   g_autoptr (AtlasDataset) dataset = atlas_test_open_bundled ();
+  g_autoptr (GError) error = NULL;
+
+  atlas_dataset_load_specialties (dataset, &error);
+  g_assert_no_error (error);
 
   for (guint i = 0; i < atlas_dataset_get_n_cells (dataset); i++)
     {
       AtlasCell *cell = atlas_dataset_get_cell (dataset, i);
-      g_autoptr (AtlasReceipt) receipt = atlas_receipt_new (cell);
+      g_autoptr (AtlasReceipt) receipt = atlas_receipt_new (cell, dataset);
       g_autofree char *text = atlas_receipt_to_text (receipt);
       guint n_counts = (atlas_cell_get_numerator (cell) != NULL) +
                        (atlas_cell_get_denominator (cell) != NULL);
@@ -183,7 +218,7 @@ test_without_phrase (void)
 
   g_test_summary ("A count without a phrase goes by its name, not by “(null)”");
   g_assert_no_error (error);
-  receipt = atlas_receipt_new (atlas_test_find (tables, "undated/xy/percent/-/-/-/-/-"));
+  receipt = atlas_receipt_new (atlas_test_find (tables, "undated/xy/percent/-/-/-/-/-"), NULL);
   assert_text (receipt->heading, "X of Y, undated");
   assert_text (receipt->counted, "1 Xs, of 4 Ys (25.00 %)");
 }
@@ -223,6 +258,7 @@ main (int argc, char **argv)
   g_test_add_func ("/receipt/us-img-2024", test_us_img_2024);
   g_test_add_func ("/receipt/text", test_text);
   g_test_add_func ("/receipt/others", test_others);
+  g_test_add_func ("/receipt/specialty", test_specialty);
   g_test_add_func ("/receipt/every-cell", test_every_cell);
   g_test_add_func ("/receipt/without-phrase", test_without_phrase);
   g_test_add_func ("/receipt/standing", test_standing);

@@ -150,6 +150,55 @@ test_range (void)
   g_assert_false (atlas_selection_has_cycle (selection, 2017));
 }
 
+/* What the figures of specialties read. */
+static void
+test_specialties (void)
+{
+  static const char *const specialties[] = { "pathology", "neurology", NULL };
+  AtlasSelection *selection = watch ();
+
+  g_assert_cmpuint (g_strv_length ((GStrv) atlas_selection_get_specialties (selection)), ==, 0);
+  atlas_selection_set_specialties (selection, specialties);
+  atlas_selection_set_specialties (selection, specialties);
+  assert_notified ("specialties ");
+  g_assert_true (atlas_selection_has_specialty (selection, "neurology"));
+  g_assert_false (atlas_selection_has_specialty (selection, "urology"));
+
+  g_assert_null (atlas_selection_get_measure (selection));
+  atlas_selection_set_measure (selection, "img-share");
+  atlas_selection_set_measure (selection, "img-share");
+  atlas_selection_set_shares (selection, TRUE);
+  atlas_selection_set_shares (selection, 2);
+  atlas_selection_set_edition (selection, 2024);
+  atlas_selection_set_by_edition (selection, TRUE);
+  atlas_selection_set_me (selection, 240.0);
+  atlas_selection_set_me (selection, 240.0);
+  assert_notified ("measure shares edition by-edition me ");
+  g_assert_finalize_object (selection);
+}
+
+/* A copy has every property, and goes its own way. */
+static void
+test_copy (void)
+{
+  static const char *const specialties[] = { "pathology", NULL };
+  g_autoptr (AtlasSelection) selection = atlas_selection_new ();
+
+  atlas_selection_set_specialties (selection, specialties);
+  atlas_selection_set_edition (selection, 2024);
+  atlas_selection_set_me (selection, 240.0);
+  atlas_selection_set_figure (selection, "scores");
+
+  g_autoptr (AtlasSelection) copy = atlas_selection_copy (selection);
+  g_assert_cmpstrv (atlas_selection_get_specialties (copy), specialties);
+  g_assert_cmpint (atlas_selection_get_edition (copy), ==, 2024);
+  g_assert_cmpstr (atlas_selection_get_figure (copy), ==, "scores");
+  g_assert_cmpfloat_with_epsilon (atlas_selection_get_me (copy), 240.0, 1e-9);
+
+  atlas_selection_set_me (copy, 0.0);
+  g_assert_cmpfloat_with_epsilon (atlas_selection_get_me (selection), 240.0, 1e-9);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -160,6 +209,8 @@ main (int argc, char **argv)
   g_test_add_func ("/selection/properties", test_properties);
   g_test_add_func ("/selection/toggle", test_toggle);
   g_test_add_func ("/selection/range", test_range);
+  g_test_add_func ("/selection/specialties", test_specialties);
+  g_test_add_func ("/selection/copy", test_copy);
 
   int status = g_test_run ();
   g_string_free (notified, TRUE);

@@ -1,0 +1,301 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* What a chart of who filled a specialty says in words. */
+
+#include "config.h"
+
+#include "atlas-composition-private.h"
+
+#include "atlas-format.h"
+
+#include <glib/gi18n.h>
+
+/* Whether a headline can rest on the groups of a column. */
+static gboolean
+is_sound (const AtlasColumn *column, AtlasPart first, AtlasPart last)
+{
+  for (guint i = first; i <= last; i++)
+    if (column->parts[i].cell != NULL && (atlas_cell_get_caution (column->parts[i].cell) != NULL ||
+                                          atlas_cell_is_disputed (column->parts[i].cell)))
+      return FALSE;
+
+  return !column->contradicts;
+}
+
+/* (nullable): the newest column with all IMGs; a doubtful one only where all are. */
+static const AtlasColumn *
+find_imgs (const AtlasComposition *self)
+{
+  const AtlasColumn *found = NULL;
+
+  for (guint i = self->columns->len; i > 0; i--)
+    {
+      const AtlasColumn *column = atlas_composition_get_column (self, i - 1);
+      double imgs;
+
+      if (!atlas_column_get_imgs (column, &imgs))
+        continue;
+      if (is_sound (column, ATLAS_PART_US_IMGS, ATLAS_PART_ALL_IMGS))
+        return column;
+      if (found == NULL)
+        found = column;
+    }
+
+  return found;
+}
+
+static char *
+describe_share (const AtlasComposition *self,
+                const AtlasColumn *column,
+                const char *who,
+                double value)
+{
+  double share = atlas_column_get_shown (column, value, TRUE);
+  g_autofree char *share_text = atlas_format_percent (share, 1);
+  g_autofree char *name = atlas_name_specialty_in_sentence (self->specialty);
+
+  /* Translators: the title of a chart: a group ("IMGs"), its share of the positions offered, a
+   * specialty, a year. */
+  return g_strdup_printf (_ ("%s filled %s of the positions offered in %s in %d"), who, share_text,
+                          name, column->cycle);
+}
+
+static char *
+describe_count (const AtlasComposition *self,
+                const AtlasColumn *column,
+                const char *who,
+                double value)
+{
+  g_autofree char *count = atlas_format_number (value, 0);
+  g_autofree char *filled = atlas_format_number (column->filled.value, 0);
+  g_autofree char *name = atlas_name_specialty_in_sentence (self->specialty);
+
+  if (column->filled.cell == NULL || column->contradicts)
+    /* Translators: the title of a chart: a group ("IMGs"), how many positions it filled, a
+     * specialty, a year. */
+    return g_strdup_printf (ngettext ("%s filled %s position in %s in %d",
+                                      "%s filled %s positions in %s in %d", (gulong) value),
+                            who, count, name, column->cycle);
+
+  /* Translators: the title of a chart: a group ("IMGs"), how many positions it filled, how many
+   * were filled, a specialty, a year. */
+  return g_strdup_printf (ngettext ("%s filled %s of the %s position filled in %s in %d",
+                                    "%s filled %s of the %s positions filled in %s in %d",
+                                    (gulong) column->filled.value),
+                          who, count, filled, name, column->cycle);
+}
+
+static char *
+describe_group (const AtlasComposition *self,
+                const AtlasColumn *column,
+                const char *who,
+                double value)
+{
+  return self->shares ? describe_share (self, column, who, value)
+                      : describe_count (self, column, who, value);
+}
+
+/* The first group of the newest column that has one. */
+static char *
+describe_first_group (const AtlasComposition *self)
+{
+  for (guint i = self->columns->len; i > 0; i--)
+    {
+      const AtlasColumn *column = atlas_composition_get_column (self, i - 1);
+
+      for (guint j = 0; j < ATLAS_N_GROUPS; j++)
+        if (column->parts[j].cell != NULL)
+          return describe_group (self, column, atlas_composition_name_part (self, j),
+                                 column->parts[j].value);
+    }
+
+  return NULL;
+}
+
+char *
+atlas_composition_describe_finding (const AtlasComposition *self)
+{
+  if (self->columns->len == 0)
+    return g_strdup (_ ("No numbers for this choice"));
+
+  const AtlasColumn *column = find_imgs (self);
+  double imgs;
+  if (column != NULL && atlas_column_get_imgs (column, &imgs))
+    /* Translators: all graduates of medical schools abroad, as they begin a sentence. */
+    return describe_group (self, column, _ ("IMGs"), imgs);
+
+  char *finding = describe_first_group (self);
+  if (finding != NULL)
+    return finding;
+
+  column = atlas_composition_get_column (self, self->columns->len - 1);
+  g_autofree char *filled = atlas_format_number (column->filled.value, 0);
+  g_autofree char *name = atlas_name_specialty_in_sentence (self->specialty);
+  /* Translators: the title of a chart: how many positions, a specialty, a year. */
+  return g_strdup_printf (ngettext ("%s position in %s was filled in %d",
+                                    "%s positions in %s were filled in %d",
+                                    (gulong) column->filled.value),
+                          filled, name, column->cycle);
+}
+
+static char *
+describe_years (const AtlasComposition *self)
+{
+  int first = atlas_composition_get_column (self, 0)->cycle;
+  int last = atlas_composition_get_column (self, self->columns->len - 1)->cycle;
+
+  if (first == last)
+    return g_strdup_printf ("%d", first);
+
+  /* Translators: the first and the last year of a chart: "2008 to 2026". */
+  return g_strdup_printf (_ ("%d to %d"), first, last);
+}
+
+char *
+atlas_composition_describe_whole (const AtlasComposition *self)
+{
+  if (self->columns->len == 0)
+    return g_strdup (self->specialty != NULL ? atlas_name_specialty (self->specialty) : "");
+
+  const char *scope_id = atlas_specialty_get_scope (self->specialty);
+  AtlasTerm *scope = scope_id != NULL
+                         ? atlas_dataset_find_term (self->dataset, ATLAS_TERM_SCOPE, scope_id)
+                         : NULL;
+  const char *scope_name = scope != NULL ? atlas_name_term (scope) : _ ("Positions");
+  g_autofree char *name = atlas_name_specialty_in_sentence (self->specialty);
+  g_autofree char *years = describe_years (self);
+
+  if (self->shares)
+    /* Translators: below the title of a chart: which positions ("Categorical positions"), a
+     * specialty, the years. */
+    return g_strdup_printf (_ ("%s in %s by who filled them, in percent of those offered, %s"),
+                            scope_name, name, years);
+
+  /* Translators: below the title of a chart: which positions ("Categorical positions"), a
+   * specialty, the years. */
+  return g_strdup_printf (_ ("%s in %s by who filled them, %s"), scope_name, name, years);
+}
+
+/* DO seniors go on where all DO graduates end. */
+static char *
+explain_change (const AtlasComposition *self)
+{
+  if (!atlas_composition_has_part (self, ATLAS_PART_ALL_DOS) ||
+      !atlas_composition_has_part (self, ATLAS_PART_DO_SENIORS))
+    return NULL;
+
+  guint i = 0;
+  while (atlas_composition_get_column (self, i)->parts[ATLAS_PART_DO_SENIORS].cell == NULL)
+    i++;
+
+  /* Translators: a group of a chart, the year from which it is counted, and the larger group that
+   * was counted before: "U.S. DO seniors; before 2019, in the same color: All U.S. DO graduates."
+   */
+  return g_strdup_printf (_ ("%s; before %d, in the same color: %s."),
+                          atlas_composition_name_part (self, ATLAS_PART_DO_SENIORS),
+                          atlas_composition_get_column (self, i)->cycle,
+                          atlas_composition_name_part (self, ATLAS_PART_ALL_DOS));
+}
+
+static gboolean
+any_hollow (const AtlasComposition *self)
+{
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      const AtlasColumn *column = atlas_composition_get_column (self, i);
+
+      for (guint j = 0; j < ATLAS_N_PARTS; j++)
+        if (column->parts[j].cell != NULL && atlas_amount_is_hollow (&column->parts[j], j))
+          return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Columns of which the whole is not known, and years without any. */
+static void
+explain_lacks (const AtlasComposition *self, GStrvBuilder *sentences)
+{
+  guint n_open = 0;
+  gboolean gaps = FALSE;
+
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      const AtlasColumn *column = atlas_composition_get_column (self, i);
+
+      n_open += column->filled.cell == NULL;
+      gaps = gaps ||
+             (i > 0 && atlas_composition_get_column (self, i - 1)->cycle < column->cycle - 1);
+    }
+
+  if (n_open > 0)
+    g_strv_builder_take (
+        sentences,
+        /* Translators: %u is a number of columns of a chart. */
+        g_strdup_printf (ngettext ("%u column shows only the groups published: how many positions "
+                                   "were filled was not found.",
+                                   "%u columns show only the groups published: how many positions "
+                                   "were filled was not found.",
+                                   n_open),
+                         n_open));
+  if (self->n_left_out > 0)
+    g_strv_builder_take (
+        sentences,
+        /* Translators: %u is a number of years. */
+        g_strdup_printf (ngettext ("%u year is left out: the number of positions offered was not "
+                                   "found.",
+                                   "%u years are left out: the number of positions offered was not "
+                                   "found.",
+                                   self->n_left_out),
+                         self->n_left_out));
+  if (gaps && self->n_left_out == 0)
+    g_strv_builder_add (sentences, _ ("A gap: no numbers found."));
+}
+
+static void
+explain_contradictions (const AtlasComposition *self, GStrvBuilder *sentences)
+{
+  g_autoptr (GString) years = g_string_new (NULL);
+
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      const AtlasColumn *column = atlas_composition_get_column (self, i);
+
+      if (column->contradicts)
+        g_string_append_printf (years, "%s%d", years->len > 0 ? ", " : "", column->cycle);
+    }
+  if (years->len > 0)
+    g_strv_builder_take (
+        sentences,
+        /* Translators: %s is a year, or several with commas between them. */
+        g_strdup_printf (_ ("As published, the parts add up to more than the whole: %s."),
+                         years->str));
+}
+
+char *
+atlas_composition_explain (const AtlasComposition *self)
+{
+  g_autoptr (GStrvBuilder) sentences = g_strv_builder_new ();
+  char *change = explain_change (self);
+
+  if (change != NULL)
+    g_strv_builder_take (sentences, change);
+  if (atlas_composition_has_part (self, ATLAS_PART_OTHERS))
+    g_strv_builder_add (sentences,
+                        _ ("Others: what these groups leave of the positions filled, prior "
+                           "graduates of U.S. schools among them."));
+  if (atlas_composition_has_part (self, ATLAS_PART_NOT_BROKEN_DOWN))
+    g_strv_builder_add (sentences,
+                        _ ("Not broken down: filled by groups whose numbers were not found."));
+  if (any_hollow (self))
+    g_strv_builder_add (sentences,
+                        _ ("Outlined: computed from counts, doubtful, or not checked against "
+                           "NRMP."));
+  explain_lacks (self, sentences);
+  explain_contradictions (self, sentences);
+
+  g_auto (GStrv) strv = g_strv_builder_end (sentences);
+  return strv[0] != NULL ? g_strjoinv (" ", strv) : NULL;
+}

@@ -1,0 +1,72 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "atlas-figure.h"
+#include "atlas-specialty-measure.h"
+
+G_BEGIN_DECLS
+
+/* One recipe a file; each figure of the table in atlas-figure.c names two functions. */
+AtlasScene *
+atlas_line_scene_new (const AtlasFigure *figure, AtlasDataset *dataset, AtlasSelection *selection);
+GPtrArray *
+atlas_line_list_cells (const AtlasFigure *figure, AtlasDataset *dataset, AtlasSelection *selection);
+AtlasScene *atlas_ranked_scene_new (const AtlasFigure *figure,
+                                    AtlasDataset *dataset,
+                                    AtlasSelection *selection);
+GPtrArray *atlas_ranked_list_cells (const AtlasFigure *figure,
+                                    AtlasDataset *dataset,
+                                    AtlasSelection *selection);
+AtlasScene *atlas_heat_map_scene_new (const AtlasFigure *figure,
+                                      AtlasDataset *dataset,
+                                      AtlasSelection *selection);
+GPtrArray *atlas_heat_map_list_cells (const AtlasFigure *figure,
+                                      AtlasDataset *dataset,
+                                      AtlasSelection *selection);
+AtlasScene *atlas_composition_scene_new (const AtlasFigure *figure,
+                                         AtlasDataset *dataset,
+                                         AtlasSelection *selection);
+GPtrArray *atlas_composition_list_cells (const AtlasFigure *figure,
+                                         AtlasDataset *dataset,
+                                         AtlasSelection *selection);
+AtlasScene *atlas_scores_scene_new (const AtlasFigure *figure,
+                                    AtlasDataset *dataset,
+                                    AtlasSelection *selection);
+GPtrArray *atlas_scores_list_cells (const AtlasFigure *figure,
+                                    AtlasDataset *dataset,
+                                    AtlasSelection *selection);
+AtlasScene *atlas_compare_scene_new (const AtlasFigure *figure,
+                                     AtlasDataset *dataset,
+                                     AtlasSelection *selection);
+GPtrArray *atlas_compare_list_cells (const AtlasFigure *figure,
+                                     AtlasDataset *dataset,
+                                     AtlasSelection *selection);
+
+/* What follows is common to all recipes. */
+
+/* The interval around a rate, in percent; FALSE where its counts are not known. */
+gboolean atlas_cell_get_interval (AtlasCell *cell, double *out_low, double *out_high);
+
+/* Whether the mark of a cell is an outline: computed, cautioned or disputed. */
+gboolean atlas_cell_is_hollow (AtlasCell *cell);
+
+/* Whether a cell has an exact value: a bound is not a point on a chart. */
+gboolean atlas_cell_has_mark (AtlasCell *cell);
+
+/* What a screen reader says of a mark: @what ("2024, U.S. IMGs"), its value, the interval, and
+ * whether it is computed, disputed or shown with a caution. */
+char *atlas_mark_describe (const char *what, AtlasCell *cell) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Ticks from @low to @high at round numbers, with the unit at the last. A rate stays within 0 and
+ * 100. */
+void atlas_scene_add_value_ticks (
+    AtlasScene *scene, double low, double high, const char *unit, guint max_count);
+
+/* Source line, sources in full and licence for @cells (element-type AtlasCell), those with a mark.
+ */
+void atlas_scene_set_sources (AtlasScene *scene, GPtrArray *cells, AtlasDataset *dataset);
+
+G_END_DECLS

@@ -1,0 +1,304 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Specialties by cycle: a row each, the highest first, a shade each number. */
+
+#include "config.h"
+
+#include "atlas-heat-map-private.h"
+
+#include "atlas-format.h"
+#include "atlas-line-private.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+/* The shades of a rate cover at least so many points. */
+#define MIN_RATE_SPAN 10.0
+
+static guint
+count_known (const AtlasHeatMap *self, int cycle)
+{
+  return atlas_ranking_count (self->measure, self->dataset, self->specialties, 0, cycle);
+}
+
+/* The first and the last cycle with at least three quarters as many numbers as the one with the
+ * most, so that what is said of them is said of most. */
+static void
+find_shared_cycles (const AtlasHeatMap *self, int *out_since, int *out_cycle)
+{
+  guint most = 0;
+
+  *out_since = *out_cycle = 0;
+  for (int cycle = self->first; cycle <= self->last; cycle++)
+    most = MAX (most, count_known (self, cycle));
+  for (int cycle = self->first; cycle <= self->last; cycle++)
+    if (4 * count_known (self, cycle) >= 3 * most)
+      {
+        *out_since = *out_since != 0 ? *out_since : cycle;
+        *out_cycle = cycle;
+      }
+}
+
+/* "IMG share, Internal medicine: up from 41.2 % in 2019 to 43.0 % in 2024" */
+static char *
+describe_only_row (const AtlasHeatMap *self)
+{
+  AtlasSpecialty *specialty = g_ptr_array_index (self->specialties, 0);
+  AtlasLine *line = atlas_line_new (atlas_name_specialty (specialty), 0);
+  g_autofree char *course = NULL;
+
+  for (int cycle = self->first; cycle <= self->last; cycle++)
+    {
+      AtlasRankedNumber number;
+
+      atlas_ranked_number_init (&number, self->measure, self->dataset, specialty, 0, cycle);
+      if (atlas_ranked_number_is_known (&number))
+        g_ptr_array_add (line->cells, g_object_ref (number.cell));
+    }
+  course = atlas_line_describe_course (line);
+  atlas_line_free (line);
+
+  /* Translators: the title of a chart: measure, then a specialty and its numbers: "IMG share,
+   * Internal medicine: up from 41.2 % in 2019 to 43.0 % in 2024". */
+  return g_strdup_printf (_ ("%s, %s"), atlas_specialty_measure_get_title (self->measure), course);
+}
+
+/* The largest change, else the highest of the newest cycle. */
+static char *
+describe_finding (const AtlasHeatMap *self)
+{
+  int since;
+  int cycle;
+  char *finding = NULL;
+
+  if (self->specialties->len == 0)
+    return g_strdup (_ ("No numbers for this choice"));
+  if (self->specialties->len == 1)
+    return describe_only_row (self);
+
+  find_shared_cycles (self, &since, &cycle);
+  if (since < cycle)
+    {
+      g_autoptr (AtlasRanking) change = atlas_ranking_new (self->measure, self->dataset,
+                                                           self->specialties, since, cycle);
+
+      finding = atlas_ranking_describe_leader (change);
+    }
+  if (finding != NULL)
+    return finding;
+
+  g_autoptr (AtlasRanking) newest = atlas_ranking_new (self->measure, self->dataset,
+                                                       self->specialties, 0, cycle);
+  return atlas_ranking_describe (newest);
+}
+
+static char *
+describe_years (const AtlasHeatMap *self)
+{
+  if (self->first == 0)
+    return NULL;
+  if (self->first == self->last)
+    return g_strdup_printf ("%d", self->last);
+
+  /* Translators: the first and the last year of a chart: "2008 to 2026". */
+  return g_strdup_printf (_ ("%d to %d"), self->first, self->last);
+}
+
+/* (element-type AtlasRankedNumber): every cell of the map, row by row. */
+static GArray *
+list_numbers (const AtlasHeatMap *self)
+{
+  GArray *numbers = g_array_new (FALSE, FALSE, sizeof (AtlasRankedNumber));
+
+  for (guint i = 0; i < self->specialties->len; i++)
+    for (int cycle = self->first; cycle <= self->last; cycle++)
+      {
+        AtlasRankedNumber number;
+
+        atlas_ranked_number_init (&number, self->measure, self->dataset,
+                                  g_ptr_array_index (self->specialties, i), 0, cycle);
+        g_array_append_val (numbers, number);
+      }
+
+  return numbers;
+}
+
+/* From zero, unless that would make all shades alike; and not so narrow that a small change of a
+ * rate looks like a big one. */
+static double
+find_ramp_start (const AtlasRankedNumber *lowest, const AtlasRankedNumber *highest)
+{
+  gboolean is_rate = g_str_equal (atlas_cell_get_key (highest->cell)->unit, "percent");
+  double low = lowest->value;
+
+  if (2.0 * low < highest->value || !(low < highest->value))
+    return 0.0;
+
+  return is_rate && highest->value - low < MIN_RATE_SPAN
+             ? fmax (0.0, floor (highest->value - MIN_RATE_SPAN))
+             : low;
+}
+
+static void
+add_ramp (AtlasScene *scene, GArray *numbers)
+{
+  const AtlasRankedNumber *lowest = NULL;
+  const AtlasRankedNumber *highest = NULL;
+
+  for (guint i = 0; i < numbers->len; i++)
+    {
+      const AtlasRankedNumber *number = &g_array_index (numbers, AtlasRankedNumber, i);
+
+      if (!atlas_ranked_number_is_known (number))
+        continue;
+      if (lowest == NULL || number->value < lowest->value)
+        lowest = number;
+      if (highest == NULL || number->value > highest->value)
+        highest = number;
+    }
+  if (highest == NULL)
+    return;
+
+  const char *unit = atlas_cell_get_key (highest->cell)->unit;
+  double start = find_ramp_start (lowest, highest);
+  double end = highest->value > 0.0 ? highest->value : 1.0;
+  g_autofree char *low = start < lowest->value ? atlas_format_value (start, 0, unit)
+                                               : atlas_ranked_number_format (lowest);
+  g_autofree char *high = highest->value > 0.0 ? atlas_ranked_number_format (highest)
+                                               : atlas_format_value (end, 0, unit);
+  atlas_scene_add_y_tick (scene, start, low);
+  atlas_scene_add_y_tick (scene, end, high);
+}
+
+/* (nullable): what the map leaves out. */
+static char *
+explain_absent (const AtlasHeatMap *self, gboolean has_gaps)
+{
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+
+  if (has_gaps)
+    g_strv_builder_add (parts, _ ("Hatched: not published, suppressed, or not found."));
+  if (self->trimmed)
+    g_strv_builder_add (parts, _ ("Years with few numbers are left out."));
+  if (self->n_others > 0)
+    g_strv_builder_take (
+        parts, g_strdup_printf (ngettext ("%u more specialty has numbers, too.",
+                                          "%u more specialties have numbers, too.", self->n_others),
+                                self->n_others));
+  if (self->n_silent > 0)
+    g_strv_builder_take (
+        parts, g_strdup_printf (ngettext ("%u specialty chosen has no such number in any year.",
+                                          "%u specialties chosen have no such number in any year.",
+                                          self->n_silent),
+                                self->n_silent));
+
+  g_auto (GStrv) strv = g_strv_builder_end (parts);
+  return strv[0] != NULL ? g_strjoinv (" ", strv) : NULL;
+}
+
+static char *
+describe_scene (const AtlasHeatMap *self, const AtlasScene *scene)
+{
+  GString *text = g_string_new (scene->title);
+
+  g_string_append_printf (text, ". %s.", scene->subtitle);
+  for (guint i = 0; i < self->specialties->len; i++)
+    {
+      AtlasSpecialty *specialty = g_ptr_array_index (self->specialties, i);
+      AtlasRankedNumber latest = atlas_heat_map_find_latest (self, specialty);
+      g_autofree char *value = atlas_ranked_number_format (&latest);
+
+      g_string_append_c (text, ' ');
+      /* Translators: one row of a chart in words: a specialty, its newest number, the year. */
+      g_string_append_printf (text, _ ("%s: %s in %d."), atlas_name_specialty (specialty), value,
+                              latest.cycle);
+    }
+
+  return g_string_free_and_steal (text);
+}
+
+static void
+add_rows (const AtlasHeatMap *self, AtlasScene *scene)
+{
+  g_autoptr (GArray) numbers = list_numbers (self);
+  g_autoptr (GPtrArray) pointers = g_ptr_array_new ();
+  g_autoptr (GPtrArray) cells = g_ptr_array_new ();
+  guint n_cycles = self->first != 0 ? (guint) (self->last - self->first + 1) : 0;
+  AtlasSeries *series = NULL;
+  guint style = atlas_ranking_get_style (self->measure, self->dataset);
+
+  for (guint i = 0; i < numbers->len; i++)
+    {
+      const AtlasRankedNumber *number = &g_array_index (numbers, AtlasRankedNumber, i);
+
+      if (i % n_cycles == 0)
+        series = atlas_scene_add_series (scene, atlas_name_specialty (number->specialty), NULL,
+                                         style);
+      atlas_ranked_number_add_mark (number, series, number->cycle);
+      g_ptr_array_add (pointers, (gpointer) number);
+      if (atlas_ranked_number_is_known (number))
+        g_ptr_array_add (cells, number->cell);
+    }
+
+  for (int cycle = self->first; numbers->len > 0 && cycle <= self->last; cycle++)
+    {
+      g_autofree char *label = g_strdup_printf ("%d", cycle);
+
+      atlas_scene_add_x_tick (scene, cycle, label);
+    }
+  scene->x_min = self->first;
+  scene->x_max = self->last;
+  add_ramp (scene, numbers);
+  if (self->specialties->len > 1)
+    scene->more = atlas_ranking_describe_left_out (self->specialties->len - 1);
+
+  g_autofree char *absent = explain_absent (self, cells->len < numbers->len);
+  scene->key = atlas_ranking_explain (pointers, TRUE, absent);
+  atlas_scene_set_sources (scene, cells, self->dataset);
+}
+
+AtlasScene *
+atlas_heat_map_scene_new (const AtlasFigure *self, AtlasDataset *dataset, AtlasSelection *selection)
+{
+  AtlasScene *scene = atlas_scene_new ();
+  AtlasHeatMap map;
+
+  atlas_heat_map_init (&map, self, dataset, selection);
+  g_autofree char *years = describe_years (&map);
+
+  scene->kind = ATLAS_CHART_GRID;
+  scene->title = describe_finding (&map);
+  scene->subtitle = atlas_ranking_describe_measure (map.measure, FALSE, map.specialties, years);
+  scene->empty_text = g_strdup (
+      _ ("Choose specialties and years for which numbers were published"));
+  add_rows (&map, scene);
+  scene->description = describe_scene (&map, scene);
+  atlas_heat_map_clear (&map);
+
+  return scene;
+}
+
+GPtrArray *
+atlas_heat_map_list_cells (const AtlasFigure *self,
+                           AtlasDataset *dataset,
+                           AtlasSelection *selection)
+{
+  AtlasHeatMap map;
+
+  atlas_heat_map_init (&map, self, dataset, selection);
+  g_autoptr (GArray) numbers = list_numbers (&map);
+  GPtrArray *cells = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < numbers->len; i++)
+    {
+      const AtlasRankedNumber *number = &g_array_index (numbers, AtlasRankedNumber, i);
+
+      if (number->cell != NULL)
+        g_ptr_array_add (cells, g_object_ref (number->cell));
+    }
+  atlas_heat_map_clear (&map);
+
+  return cells;
+}

@@ -1,0 +1,144 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "atlas-figure-private.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AtlasRankedNumber:
+ * @specialty: borrowed from the data
+ * @cell: (nullable): borrowed from the data
+ * @before: (nullable): where the number is a change, the older cell; borrowed
+ * @since: the year of @before, 0 where the number is no change
+ * @cycle: the year of @cell
+ * @value: NAN where it is not known exactly
+ *
+ * The number of one specialty in one cycle, or its change from one cycle to another.
+ */
+typedef struct
+{
+  AtlasSpecialty *specialty;
+  AtlasCell *cell;
+  AtlasCell *before;
+  int since;
+  int cycle;
+  double value;
+} AtlasRankedNumber;
+
+void atlas_ranked_number_init (AtlasRankedNumber *self,
+                               const AtlasSpecialtyMeasure *measure,
+                               AtlasDataset *dataset,
+                               AtlasSpecialty *specialty,
+                               int since,
+                               int cycle);
+gboolean atlas_ranked_number_is_known (const AtlasRankedNumber *self);
+
+/* The highest first, then by name; unknown ones at the end. */
+int atlas_ranked_number_compare (gconstpointer a, gconstpointer b);
+guint atlas_ranked_number_get_decimals (const AtlasRankedNumber *self);
+
+/* Whether a share rests on a count too small to mean much. */
+gboolean atlas_ranked_number_is_small (const AtlasRankedNumber *self);
+
+/* Whether it is computed, cautioned, disputed, or does not fit its counts; the first of them alone
+ * does not keep it from a headline. */
+gboolean atlas_ranked_number_is_doubtful (const AtlasRankedNumber *self);
+gboolean atlas_ranked_number_is_sound (const AtlasRankedNumber *self);
+
+/* Whether only one publisher has it, or one of the counts that it is computed from. */
+gboolean atlas_ranked_number_has_one_source (const AtlasRankedNumber *self);
+
+/* "43.0 %", "+2.1 points", or why there is none. */
+char *atlas_ranked_number_format (const AtlasRankedNumber *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* (nullable): "4,198 of 9,767", "40.9 % in 2020, 43.0 % in 2024". */
+char *atlas_ranked_number_describe_counts (const AtlasRankedNumber *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What a screen reader says. */
+char *atlas_ranked_number_describe (const AtlasRankedNumber *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Adds the mark of the number at @x. */
+void atlas_ranked_number_add_mark (const AtlasRankedNumber *self, AtlasSeries *series, double x);
+
+/* "+2.1 points", "−35"; without a sign where it rounds to zero. */
+char *
+atlas_format_change (double value, guint decimals, const char *unit) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same without a sign. */
+char *
+atlas_format_change_size (double value, guint decimals, const char *unit) G_GNUC_WARN_UNUSED_RESULT;
+
+/**
+ * AtlasRanking:
+ * @title: in the display language
+ * @since: of a change, else 0
+ * @numbers: (element-type AtlasRankedNumber): the highest first, unknown ones at the end
+ * @n_known: how many there are before those
+ *
+ * Specialties by their number in one cycle, or its change.
+ */
+typedef struct
+{
+  const AtlasSpecialtyMeasure *measure;
+  const char *title;
+  int since;
+  int cycle;
+  GArray *numbers;
+  guint n_known;
+} AtlasRanking;
+
+AtlasRanking *atlas_ranking_new (const AtlasSpecialtyMeasure *measure,
+                                 AtlasDataset *dataset,
+                                 GPtrArray *specialties,
+                                 int since,
+                                 int cycle) G_GNUC_WARN_UNUSED_RESULT;
+void atlas_ranking_free (AtlasRanking *self);
+const AtlasRankedNumber *atlas_ranking_get (const AtlasRanking *self, guint index);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtlasRanking, atlas_ranking_free)
+
+/* (element-type AtlasSpecialty) (transfer container): those selected, else all but the totals. */
+GPtrArray *atlas_ranking_list_specialties (AtlasDataset *dataset,
+                                           AtlasSelection *selection) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether anything is said of this number of a specialty, in any cycle. */
+gboolean atlas_ranking_has_cell (const AtlasSpecialtyMeasure *measure,
+                                 AtlasDataset *dataset,
+                                 AtlasSpecialty *specialty);
+
+/* How many of @specialties have a known number. */
+guint atlas_ranking_count (const AtlasSpecialtyMeasure *measure,
+                           AtlasDataset *dataset,
+                           GPtrArray *specialties,
+                           int since,
+                           int cycle);
+
+/* One sentence that is true of the numbers: the title of a figure. */
+char *atlas_ranking_describe (const AtlasRanking *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* (nullable): the same, only about the one specialty that leads, or has the largest change. */
+char *atlas_ranking_describe_leader (const AtlasRanking *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Below the title: what is counted, of which positions, and when. */
+char *atlas_ranking_describe_measure (const AtlasSpecialtyMeasure *measure,
+                                      gboolean is_change,
+                                      GPtrArray *specialties,
+                                      const char *when) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The part of the palette that a measure has. */
+guint atlas_ranking_get_style (const AtlasSpecialtyMeasure *measure, AtlasDataset *dataset);
+
+/* (nullable): what the signs of doubtful marks mean, corners of cells or outlines of bars, and how
+ * many of @numbers (element-type AtlasRankedNumber) have one source; then @more. */
+char *atlas_ranking_explain (GPtrArray *numbers,
+                             gboolean corners,
+                             const char *more) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What to say where 1, 2 … @n rows do not fit. */
+char **atlas_ranking_describe_left_out (guint n) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
