@@ -15,6 +15,7 @@ The picture is taken once the window is still. `./dev shot` calls this after a b
   SHOT_TEXT=2.0         size of text
   SHOT_FONT="Inter 11"  interface font
   SHOT_WAIT="Chart.*"   wait for something of this name (a regular expression) first
+  SHOT_PAGE="Scores"    go to this page of the sidebar, which has to be in sight
   SHOT_PRESS="Export…"  press the button of this name
   SHOT_KEYS="ctrl+e Tab" then press these keys, each when the window is still
 """
@@ -177,6 +178,9 @@ def main():
         resize(app, int(os.environ['GDK_SCALE']))
         if name := os.environ.get('SHOT_WAIT'):
             app.find(name=name)
+        if name := os.environ.get('SHOT_PAGE'):
+            still(screen, app)
+            app.click(app.find('list item', name), down=2.0)
         if name := os.environ.get('SHOT_PRESS'):
             still(screen, app)
             app.find('button', name).act('click')

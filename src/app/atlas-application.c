@@ -54,15 +54,8 @@ load_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_autoptr (AtlasApplication) self = user_data;
   g_autoptr (GError) error = NULL;
 
-  if (atlas_dataset_load_finish (ATLAS_DATASET (source), result, &error))
-    {
-      AtlasWindow *window = get_window (self);
-
-      if (window != NULL)
-        atlas_window_set_data_path (window, self->data_path);
-      return;
-    }
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (atlas_dataset_load_finish (ATLAS_DATASET (source), result, &error) ||
+      g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
   gboolean was_bundled = self->data_path == NULL;

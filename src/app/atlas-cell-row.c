@@ -8,6 +8,7 @@
 
 #include "atlas-figure.h"
 #include "atlas-format.h"
+#include "atlas-name.h"
 #include "atlas-receipt.h"
 
 #include <glib/gi18n.h>
@@ -18,6 +19,8 @@ struct _AtlasCellRow
   GObject parent_instance;
 
   AtlasCell *cell;
+  const char *specialty; /* (nullable): in the display language */
+  const char *outcome;   /* (nullable): as well */
 };
 
 G_DEFINE_FINAL_TYPE (AtlasCellRow, atlas_cell_row, G_TYPE_OBJECT)
@@ -26,7 +29,10 @@ typedef enum
 {
   PROP_CYCLE = 1,
   PROP_CYCLE_TEXT,
+  PROP_SPECIALTY,
+  PROP_MEASURE,
   PROP_GROUP,
+  PROP_OUTCOME,
   PROP_VALUE,
   PROP_VALUE_TEXT,
   PROP_RANGE_TEXT,
@@ -56,6 +62,32 @@ describe_source (AtlasCell *cell)
   return preferred != NULL ? atlas_format_source (preferred->source) : NULL;
 }
 
+/* (nullable) */
+static const char *
+name_group (AtlasCell *cell)
+{
+  AtlasApplicantType *type = atlas_cell_get_key (cell)->type;
+
+  return type != NULL ? atlas_name_type (type) : NULL;
+}
+
+/* (nullable): a file of one's own may leave its words unexplained; they stand for themselves. */
+static const char *
+name_specialty (AtlasDataset *dataset, const char *id)
+{
+  AtlasSpecialty *specialty = id != NULL ? atlas_dataset_find_specialty (dataset, id) : NULL;
+
+  return specialty != NULL ? atlas_name_specialty (specialty) : id;
+}
+
+static const char *
+name_outcome (AtlasDataset *dataset, const char *id)
+{
+  AtlasTerm *term = id != NULL ? atlas_dataset_find_term (dataset, ATLAS_TERM_OUTCOME, id) : NULL;
+
+  return term != NULL ? atlas_name_term (term) : id;
+}
+
 static double
 get_value (AtlasCell *cell)
 {
@@ -79,8 +111,17 @@ atlas_cell_row_get_property (GObject *object, guint prop_id, GValue *value, GPar
     case PROP_CYCLE_TEXT:
       g_value_take_string (value, atlas_name_time (key));
       break;
+    case PROP_SPECIALTY:
+      g_value_set_string (value, self->specialty);
+      break;
+    case PROP_MEASURE:
+      g_value_set_string (value, atlas_name_measure (key->measure));
+      break;
     case PROP_GROUP:
-      g_value_set_string (value, key->type != NULL ? atlas_name_type (key->type) : NULL);
+      g_value_set_string (value, name_group (self->cell));
+      break;
+    case PROP_OUTCOME:
+      g_value_set_string (value, self->outcome);
       break;
     case PROP_VALUE:
       g_value_set_double (value, get_value (self->cell));
@@ -131,7 +172,10 @@ atlas_cell_row_class_init (AtlasCellRowClass *klass)
   props[PROP_VALUE] = g_param_spec_double ("value", NULL, NULL, -INFINITY, INFINITY, 0.0,
                                            G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   install_text (PROP_CYCLE_TEXT, "cycle-text");
+  install_text (PROP_SPECIALTY, "specialty");
+  install_text (PROP_MEASURE, "measure");
   install_text (PROP_GROUP, "group");
+  install_text (PROP_OUTCOME, "outcome");
   install_text (PROP_VALUE_TEXT, "value-text");
   install_text (PROP_RANGE_TEXT, "range-text");
   install_text (PROP_SOURCE, "source");
@@ -145,11 +189,17 @@ atlas_cell_row_init (AtlasCellRow *self)
 }
 
 AtlasCellRow *
-atlas_cell_row_new (AtlasCell *cell)
+atlas_cell_row_new (AtlasDataset *dataset, AtlasCell *cell)
 {
+  g_return_val_if_fail (ATLAS_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (ATLAS_IS_CELL (cell), NULL);
+
   AtlasCellRow *self = g_object_new (ATLAS_TYPE_CELL_ROW, NULL);
+  const AtlasCellKey *key = atlas_cell_get_key (cell);
 
   self->cell = g_object_ref (cell);
+  self->specialty = name_specialty (dataset, key->specialty);
+  self->outcome = name_outcome (dataset, key->outcome);
   return self;
 }
 
@@ -161,8 +211,14 @@ atlas_cell_row_get_cell (AtlasCellRow *self)
   return self->cell;
 }
 
+static void
+append (GString *line, const char *text)
+{
+  g_string_append_printf (line, "\t%s", text != NULL ? text : "");
+}
+
 char *
-atlas_cell_row_to_text (AtlasCellRow *self)
+atlas_cell_row_to_text (AtlasCellRow *self, AtlasCellRowParts parts)
 {
   g_return_val_if_fail (ATLAS_IS_CELL_ROW (self), NULL);
 
@@ -172,8 +228,19 @@ atlas_cell_row_to_text (AtlasCellRow *self)
   g_autofree char *range = atlas_format_interval (self->cell);
   g_autofree char *source = describe_source (self->cell);
   g_autofree char *standing = describe_standing (self->cell);
+  g_autoptr (GString) line = g_string_new (cycle);
 
-  return g_strdup_printf ("%s\t%s\t%s\t%s\t%s\t%s", cycle,
-                          key->type != NULL ? atlas_name_type (key->type) : "", value,
-                          range != NULL ? range : "", source != NULL ? source : "", standing);
+  if (parts & ATLAS_CELL_ROW_SPECIALTY)
+    append (line, self->specialty);
+  if (parts & ATLAS_CELL_ROW_MEASURE)
+    append (line, atlas_name_measure (key->measure));
+  if (parts & ATLAS_CELL_ROW_GROUP)
+    append (line, name_group (self->cell));
+  if (parts & ATLAS_CELL_ROW_OUTCOME)
+    append (line, self->outcome);
+  append (line, value);
+  append (line, range);
+  append (line, source);
+  append (line, standing);
+  return g_string_free (g_steal_pointer (&line), FALSE);
 }

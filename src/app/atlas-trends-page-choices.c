@@ -6,7 +6,8 @@
 
 #include "atlas-trends-page-private.h"
 
-#include "atlas-format.h"
+#include "atlas-figure.h"
+#include "atlas-name.h"
 
 #include <glib/gi18n.h>
 
@@ -73,9 +74,10 @@ is_charted (AtlasDataset *dataset, AtlasApplicantType *type)
     {
       const AtlasCellKey *key = atlas_cell_get_key (atlas_dataset_get_cell (dataset, i));
 
-      for (guint j = 0;
-           key->type == type && key->time == ATLAS_TIME_CYCLE && j < atlas_figure_get_n (); j++)
-        if (g_str_equal (atlas_measure_get_id (key->measure), atlas_figure_get (j)->measure))
+      for (guint j = 0; key->type == type && key->time == ATLAS_TIME_CYCLE &&
+                        key->specialty == NULL && j < atlas_figure_get_n ();
+           j++)
+        if (g_strcmp0 (atlas_measure_get_id (key->measure), atlas_figure_get (j)->measure) == 0)
           return TRUE;
     }
 

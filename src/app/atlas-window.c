@@ -4,30 +4,13 @@
 
 #include "config.h"
 
-#include "atlas-window.h"
+#include "atlas-window-private.h"
 
-#include "atlas-clipboard-image.h"
-#include "atlas-export-dialog.h"
-#include "atlas-export-options.h"
+#include "atlas-scores-page.h"
+#include "atlas-specialties-page.h"
 #include "atlas-trends-page.h"
 
 #include <glib/gi18n.h>
-
-struct _AtlasWindow
-{
-  AdwApplicationWindow parent_instance;
-
-  AdwToastOverlay *toasts;
-  AdwNavigationSplitView *split_view;
-  GtkListBox *sidebar;
-  AtlasTrendsPage *trends_page;
-
-  AtlasDataset *dataset;
-  GSettings *settings;
-  GCancellable *cancellable;
-  gulong first_frame_handler; /* on the frame clock, until the first frame */
-  gboolean has_painted;
-};
 
 G_DEFINE_FINAL_TYPE (AtlasWindow, atlas_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -35,9 +18,11 @@ typedef enum
 {
   PROP_DATASET = 1,
   PROP_SETTINGS,
+  PROP_COMPACT,
+  PROP_NARROW,
 } AtlasWindowProperty;
 
-static GParamSpec *props[PROP_SETTINGS + 1];
+static GParamSpec *props[PROP_NARROW + 1];
 
 typedef enum
 {
@@ -52,111 +37,66 @@ typedef struct
   const char *id;
   const char *title;
   const char *icon;
+  GType (*get_type) (void); /* an AtlasPage */
 } Page;
 
 static const Page pages[] = {
-  { "trends", N_ ("Trends"), "atlas-chart-symbolic" },
+  { "trends", N_ ("Trends"), "atlas-chart-symbolic", atlas_trends_page_get_type },
+  { "specialties", N_ ("Specialties"), "atlas-specialties-symbolic",
+    atlas_specialties_page_get_type },
+  { "scores", N_ ("Scores"), "atlas-scores-symbolic", atlas_scores_page_get_type },
 };
 
+/* A page costs nothing before it is first shown. */
 static void
-show_toast (AtlasWindow *self, const char *text)
+create_page (AtlasWindow *self, const Page *page)
 {
-  AdwToast *toast = adw_toast_new (text);
+  GtkWidget *widget = g_object_new (page->get_type (), "dataset", self->dataset, "settings",
+                                    self->settings, NULL);
 
-  adw_toast_set_use_markup (toast, FALSE);
-  /* What was done last is told at once. */
-  adw_toast_overlay_dismiss_all (self->toasts);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  g_object_bind_property (self, "compact", widget, "compact", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self, "narrow", widget, "narrow", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (widget, "notice", G_CALLBACK (atlas_window_show_toast), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (widget, "notify::exportable", G_CALLBACK (atlas_window_update_actions),
+                           self, G_CONNECT_SWAPPED);
+  gtk_stack_add_named (self->pages, widget, page->id);
+}
+
+/* That of the settings, or the first one. */
+static guint
+find_page (AtlasWindow *self)
+{
+  g_autofree char *id = g_settings_get_string (self->settings, "page");
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    if (g_str_equal (pages[i].id, id))
+      return i;
+  return 0;
 }
 
 static void
-notice_cb (AtlasWindow *self, const char *text)
+show_page (AtlasWindow *self)
 {
-  show_toast (self, text);
+  guint index = find_page (self);
+  const Page *page = &pages[index];
+
+  if (gtk_stack_get_child_by_name (self->pages, page->id) == NULL)
+    create_page (self, page);
+
+  gtk_stack_set_visible_child_name (self->pages, page->id);
+  adw_navigation_page_set_title (self->content, _ (page->title));
+  gtk_list_box_select_row (self->sidebar,
+                           gtk_list_box_get_row_at_index (self->sidebar, (int) index));
+  atlas_window_update_actions (self);
 }
 
 static void
 row_activated_cb (AtlasWindow *self, GtkListBoxRow *row)
 {
-  const Page *page = &pages[gtk_list_box_row_get_index (row)];
-
-  g_settings_set_string (self->settings, "page", page->id);
+  g_settings_set_string (self->settings, "page", pages[gtk_list_box_row_get_index (row)].id);
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
-}
-
-static void
-exported_cb (AtlasWindow *self, GFile *file)
-{
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *display_name = g_filename_display_name (name);
-  /* Translators: %s is the name of a file. */
-  g_autofree char *text = g_strdup_printf (_ ("Saved “%s”"), display_name);
-
-  show_toast (self, text);
-}
-
-static void
-copied_cb (AtlasWindow *self)
-{
-  show_toast (self, _ ("Image copied"));
-}
-
-static void
-export_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  AtlasWindow *self = ATLAS_WINDOW (widget);
-
-  /* The shortcut works through an open dialog, too. */
-  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
-    return;
-
-  AtlasExportDialog *dialog = atlas_export_dialog_new (
-      atlas_trends_page_build_scene (self->trends_page),
-      atlas_trends_page_get_figure_id (self->trends_page), self->settings);
-
-  g_signal_connect_object (dialog, "saved", G_CALLBACK (exported_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (dialog, "copied", G_CALLBACK (copied_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (ADW_DIALOG (dialog), widget);
-}
-
-static void
-copy_image_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (AtlasWindow) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (atlas_clipboard_copy_image_finish (GDK_CLIPBOARD (source), result, &error))
-    copied_cb (self);
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    show_toast (self, error->message);
-}
-
-static void
-copy_image_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  AtlasWindow *self = ATLAS_WINDOW (widget);
-  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  AtlasImageOptions options;
-
-  atlas_export_options_from_settings (self->settings, rtl, &options);
-  atlas_clipboard_copy_image (gtk_widget_get_clipboard (widget),
-                              atlas_trends_page_build_scene (self->trends_page), &options,
-                              self->cancellable, copy_image_cb, g_object_ref (self));
-}
-
-static void
-toggle_table_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  atlas_trends_page_toggle_table (ATLAS_WINDOW (widget)->trends_page);
-}
-
-static void
-update_actions (AtlasWindow *self)
-{
-  gboolean exportable = atlas_trends_page_get_exportable (self->trends_page);
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", exportable);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-image", exportable);
+  gtk_widget_grab_focus (GTK_WIDGET (atlas_window_get_visible_page (self)));
 }
 
 static void
@@ -185,17 +125,8 @@ create_row (const Page *page)
 static void
 fill_sidebar (AtlasWindow *self)
 {
-  g_autofree char *id = g_settings_get_string (self->settings, "page");
-  int selected = 0;
-
   for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
-    {
-      gtk_list_box_append (self->sidebar, create_row (&pages[i]));
-      if (g_str_equal (pages[i].id, id))
-        selected = (int) i;
-    }
-
-  gtk_list_box_select_row (self->sidebar, gtk_list_box_get_row_at_index (self->sidebar, selected));
+    gtk_list_box_append (self->sidebar, create_row (&pages[i]));
 }
 
 static void
@@ -226,11 +157,41 @@ atlas_window_constructed (GObject *object)
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
 
   fill_sidebar (self);
-  atlas_trends_page_connect (self->trends_page, self->dataset, self->settings);
-  g_signal_connect_object (self->trends_page, "notify::exportable", G_CALLBACK (update_actions),
-                           self, G_CONNECT_SWAPPED);
-  update_actions (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->trends_page));
+  g_signal_connect_object (self->settings, "changed::page", G_CALLBACK (show_page), self,
+                           G_CONNECT_SWAPPED);
+  show_page (self);
+  gtk_widget_grab_focus (GTK_WIDGET (atlas_window_get_visible_page (self)));
+}
+
+static void
+atlas_window_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  AtlasWindow *self = ATLAS_WINDOW (object);
+
+  switch ((AtlasWindowProperty) prop_id)
+    {
+    case PROP_COMPACT:
+      g_value_set_boolean (value, self->compact);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    case PROP_DATASET:
+    case PROP_SETTINGS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      break;
+    }
+}
+
+static void
+set_flag (GObject *object, gboolean *flag, const GValue *value, GParamSpec *pspec)
+{
+  if (*flag == g_value_get_boolean (value))
+    return;
+
+  *flag = g_value_get_boolean (value);
+  g_object_notify_by_pspec (object, pspec);
 }
 
 static void
@@ -245,6 +206,12 @@ atlas_window_set_property (GObject *object, guint prop_id, const GValue *value, 
       break;
     case PROP_SETTINGS:
       self->settings = g_value_dup_object (value);
+      break;
+    case PROP_COMPACT:
+      set_flag (object, &self->compact, value, pspec);
+      break;
+    case PROP_NARROW:
+      set_flag (object, &self->narrow, value, pspec);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -271,34 +238,35 @@ atlas_window_class_init (AtlasWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags once = G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->constructed = atlas_window_constructed;
+  object_class->get_property = atlas_window_get_property;
   object_class->set_property = atlas_window_set_property;
   object_class->dispose = atlas_window_dispose;
   widget_class->realize = atlas_window_realize;
 
-  props[PROP_DATASET] = g_param_spec_object ("dataset", NULL, NULL, ATLAS_TYPE_DATASET, flags);
-  props[PROP_SETTINGS] = g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, flags);
+  props[PROP_DATASET] = g_param_spec_object ("dataset", NULL, NULL, ATLAS_TYPE_DATASET, once);
+  props[PROP_SETTINGS] = g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, once);
+  props[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
+  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   signals[SIGNAL_FIRST_FRAME] = g_signal_new ("first-frame", G_TYPE_FROM_CLASS (klass),
                                               G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                               0);
 
-  g_type_ensure (ATLAS_TYPE_TRENDS_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                ATLAS_RESOURCE_PREFIX "/ui/atlas-window.ui");
   gtk_widget_class_bind_template_child (widget_class, AtlasWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, AtlasWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, AtlasWindow, sidebar);
-  gtk_widget_class_bind_template_child (widget_class, AtlasWindow, trends_page);
+  gtk_widget_class_bind_template_child (widget_class, AtlasWindow, content);
+  gtk_widget_class_bind_template_child (widget_class, AtlasWindow, pages);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, notice_cb);
 
-  gtk_widget_class_install_action (widget_class, "win.export", NULL, export_action);
-  gtk_widget_class_install_action (widget_class, "win.copy-image", NULL, copy_image_action);
-  gtk_widget_class_install_action (widget_class, "win.toggle-table", NULL, toggle_table_action);
+  atlas_window_class_install_actions (widget_class);
 }
 
 static void
@@ -316,12 +284,4 @@ atlas_window_new (GtkApplication *application, AtlasDataset *dataset, GSettings 
 {
   return g_object_new (ATLAS_TYPE_WINDOW, "application", application, "dataset", dataset,
                        "settings", settings, NULL);
-}
-
-void
-atlas_window_set_data_path (AtlasWindow *self, const char *path)
-{
-  g_return_if_fail (ATLAS_IS_WINDOW (self));
-
-  atlas_trends_page_set_data_path (self->trends_page, path);
 }

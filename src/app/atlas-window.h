@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * The window: a sidebar of pages and the page beside it. Remembers its size and its page. Emits
  * "first-frame" once, when the first frame is on the screen.
  *
- * From 360 pixels wide; below 680 sp the sidebar is a page of its own.
+ * From 360 pixels wide; below 680 sp the sidebar is a page of its own. The properties "compact" and
+ * "narrow" are what the pages adapt to.
  */
 #define ATLAS_TYPE_WINDOW (atlas_window_get_type ())
 G_DECLARE_FINAL_TYPE (AtlasWindow, atlas_window, ATLAS, WINDOW, AdwApplicationWindow)
@@ -24,8 +25,5 @@ G_DECLARE_FINAL_TYPE (AtlasWindow, atlas_window, ATLAS, WINDOW, AdwApplicationWi
 AtlasWindow *atlas_window_new (GtkApplication *application,
                                AtlasDataset *dataset,
                                GSettings *settings) G_GNUC_WARN_UNUSED_RESULT;
-
-/* Says that the numbers are those of another file, or, for NULL, no longer. */
-void atlas_window_set_data_path (AtlasWindow *self, const char *path);
 
 G_END_DECLS

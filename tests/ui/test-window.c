@@ -5,10 +5,13 @@
 #include "config.h"
 
 #include "atlas-data-resources.h"
+#include "atlas-figure-view-private.h"
+#include "atlas-receipt-view.h"
 #include "atlas-trends-page-private.h"
 #include "atlas-ui-resources.h"
 #include "atlas-window.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 #define WAIT_SECONDS 10
@@ -36,6 +39,8 @@ typedef struct
   AtlasDataset *dataset;
   GtkWidget *window;
   AtlasTrendsPage *page;
+  AtlasFigureView *figure;
+  AdwOverlaySplitView *split; /* what the receipt is part of */
 } Fixture;
 
 typedef gboolean (*Predicate) (GtkWidget *widget, gconstpointer data);
@@ -113,23 +118,38 @@ count_marks (Fixture *fixture)
 {
   guint n_marks = 0;
 
-  for (GtkWidget *mark = gtk_widget_get_first_child (GTK_WIDGET (fixture->page->chart));
+  for (GtkWidget *mark = gtk_widget_get_first_child (GTK_WIDGET (fixture->figure->chart));
        mark != NULL; mark = gtk_widget_get_next_sibling (mark))
     n_marks++;
   return n_marks;
 }
 
+static gpointer
+find_by_type (Fixture *fixture, GType type)
+{
+  return find (fixture->window, has_type, GSIZE_TO_POINTER (type));
+}
+
+static gboolean
+get_flag (Fixture *fixture, const char *property)
+{
+  gboolean flag;
+
+  g_object_get (fixture->page, property, &flag, NULL);
+  return flag;
+}
+
 static gboolean
 is_up_to_date (Fixture *fixture)
 {
-  return fixture->page->update_source == 0;
+  return !fixture->figure->outdated;
 }
 
 static gboolean
 is_drawn (Fixture *fixture)
 {
-  return gtk_widget_get_mapped (GTK_WIDGET (fixture->page->chart)) &&
-         gtk_widget_get_width (GTK_WIDGET (fixture->page->chart)) > 0;
+  return gtk_widget_get_mapped (GTK_WIDGET (fixture->figure->chart)) &&
+         gtk_widget_get_width (GTK_WIDGET (fixture->figure->chart)) > 0;
 }
 
 static gboolean
@@ -141,7 +161,7 @@ is_still (Fixture *fixture)
 static gboolean
 is_narrow (Fixture *fixture)
 {
-  return fixture->page->narrow && is_still (fixture);
+  return get_flag (fixture, "narrow") && is_still (fixture);
 }
 
 /* The trial run of a text size ends with the window that it was for. */
@@ -191,8 +211,9 @@ set_up (Fixture *fixture, gconstpointer data)
   g_settings_set_int (fixture->settings, "window-width", setup->width);
   fixture->dataset = atlas_dataset_new ();
   fixture->window = GTK_WIDGET (atlas_window_new (NULL, fixture->dataset, fixture->settings));
-  fixture->page = ATLAS_TRENDS_PAGE (
-      find (fixture->window, has_type, GSIZE_TO_POINTER (ATLAS_TYPE_TRENDS_PAGE)));
+  fixture->page = find_by_type (fixture, ATLAS_TYPE_TRENDS_PAGE);
+  fixture->figure = fixture->page->figure;
+  fixture->split = find_by_type (fixture, ADW_TYPE_OVERLAY_SPLIT_VIEW);
   if (!setup->empty)
     load (fixture);
   gtk_window_present (GTK_WINDOW (fixture->window));
@@ -203,10 +224,8 @@ set_up (Fixture *fixture, gconstpointer data)
 static gboolean
 is_collapsed (Fixture *fixture)
 {
-  GtkWidget *view = find (fixture->window, has_type,
-                          GSIZE_TO_POINTER (ADW_TYPE_NAVIGATION_SPLIT_VIEW));
-
-  return adw_navigation_split_view_get_collapsed (ADW_NAVIGATION_SPLIT_VIEW (view));
+  return adw_navigation_split_view_get_collapsed (
+      find_by_type (fixture, ADW_TYPE_NAVIGATION_SPLIT_VIEW));
 }
 
 /* GTK lets go of it with its last frame. */
@@ -245,15 +264,15 @@ static void
 test_wide (Fixture *fixture, gconstpointer data)
 {
   g_assert_false (is_collapsed (fixture));
-  g_assert_false (fixture->page->compact);
-  g_assert_false (adw_overlay_split_view_get_collapsed (fixture->page->receipt_split));
+  g_assert_false (get_flag (fixture, "compact"));
+  g_assert_false (adw_overlay_split_view_get_collapsed (fixture->split));
 }
 
 static void
 test_middle (Fixture *fixture, gconstpointer data)
 {
   g_assert_false (is_collapsed (fixture));
-  g_assert_true (adw_overlay_split_view_get_collapsed (fixture->page->receipt_split));
+  g_assert_true (adw_overlay_split_view_get_collapsed (fixture->split));
 }
 
 static void
@@ -261,7 +280,7 @@ test_narrow (Fixture *fixture, gconstpointer data)
 {
   wait_for (is_narrow, fixture);
   g_assert_true (is_collapsed (fixture));
-  g_assert_true (adw_overlay_split_view_get_collapsed (fixture->page->receipt_split));
+  g_assert_true (adw_overlay_split_view_get_collapsed (fixture->split));
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->page)), <=, 360);
 }
 
@@ -269,17 +288,17 @@ test_narrow (Fixture *fixture, gconstpointer data)
 static void
 test_shrink (Fixture *fixture, gconstpointer data)
 {
-  g_signal_emit_by_name (fixture->page->chart, "mark-activated", US_2024);
+  g_signal_emit_by_name (fixture->figure->chart, "mark-activated", US_2024);
   wait_for (is_still, fixture);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
   wait_for (is_narrow, fixture);
-  g_assert_true (adw_overlay_split_view_get_show_sidebar (fixture->page->receipt_split));
+  g_assert_true (adw_overlay_split_view_get_show_sidebar (fixture->split));
 }
 
 static gboolean
 is_wide (Fixture *fixture)
 {
-  return !fixture->page->compact && is_still (fixture);
+  return !get_flag (fixture, "compact") && is_still (fixture);
 }
 
 /* It becomes wide: there is no receipt to be shown beside the chart. */
@@ -288,7 +307,7 @@ test_widen (Fixture *fixture, gconstpointer data)
 {
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1120, 640);
   wait_for (is_wide, fixture);
-  g_assert_false (adw_overlay_split_view_get_show_sidebar (fixture->page->receipt_split));
+  g_assert_false (adw_overlay_split_view_get_show_sidebar (fixture->split));
 }
 
 static void
@@ -299,6 +318,7 @@ test_actions (Fixture *fixture, gconstpointer data)
 
   g_assert_false (gtk_widget_get_sensitive (button));
   load (fixture);
+  wait_for (is_up_to_date, fixture);
   g_assert_true (gtk_widget_get_sensitive (button));
   atlas_selection_set_types (fixture->page->selection, nobody);
   wait_for (is_up_to_date, fixture);
@@ -314,27 +334,28 @@ test_selection (Fixture *fixture, gconstpointer data)
 {
   AtlasTrendsPage *page = fixture->page;
   GtkToggleButton *us_img = get_toggle (fixture, "U.S. IMGs");
-  g_autofree char *title = g_strdup (gtk_label_get_label (page->title));
+  g_autofree char *title = g_strdup (gtk_label_get_label (fixture->figure->title));
   guint n_marks = count_marks (fixture);
 
   g_assert_true (gtk_toggle_button_get_active (us_img));
   g_assert_false (gtk_toggle_button_get_active (get_toggle (fixture, "All IMGs")));
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (page->chart), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       title);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->figure->chart),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, title);
 
   gtk_toggle_button_set_active (us_img, FALSE);
   g_assert_false (atlas_selection_has_type (page->selection, "us_img"));
   wait_for (is_up_to_date, fixture);
   g_assert_cmpuint (count_marks (fixture), <, n_marks);
-  g_assert_cmpstr (gtk_label_get_label (page->title), !=, title);
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (page->chart), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       gtk_label_get_label (page->title));
+  g_assert_cmpstr (gtk_label_get_label (fixture->figure->title), !=, title);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->figure->chart),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       gtk_label_get_label (fixture->figure->title));
 
   atlas_selection_toggle_type (page->selection, "us_img", TRUE);
   g_assert_true (gtk_toggle_button_get_active (us_img));
   wait_for (is_up_to_date, fixture);
   g_assert_cmpuint (count_marks (fixture), ==, n_marks);
-  g_assert_cmpstr (gtk_label_get_label (page->title), ==, title);
+  g_assert_cmpstr (gtk_label_get_label (fixture->figure->title), ==, title);
 }
 
 static void
@@ -345,7 +366,7 @@ test_settings (Fixture *fixture, gconstpointer data)
   adw_toggle_group_set_active_name (page->figure_switch, "matched");
   gtk_check_button_set_active (page->bands, TRUE);
   gtk_drop_down_set_selected (page->first_cycle, 3);
-  atlas_trends_page_toggle_table (page);
+  atlas_page_toggle_table (ATLAS_PAGE (page));
   g_autofree char *measure = g_settings_get_string (fixture->settings, "trends-measure");
   g_autofree char *view = g_settings_get_string (fixture->settings, "trends-view");
   g_assert_cmpstr (measure, ==, "matched");
@@ -355,7 +376,7 @@ test_settings (Fixture *fixture, gconstpointer data)
 
   reset_settings (fixture->settings);
   g_assert_cmpstr (adw_toggle_group_get_active_name (page->figure_switch), ==, "match-rate");
-  g_assert_cmpstr (gtk_stack_get_visible_child_name (page->views), ==, "chart");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->figure->views), ==, "chart");
   g_assert_false (gtk_check_button_get_active (page->bands));
   g_assert_cmpuint (gtk_drop_down_get_selected (page->first_cycle), ==, 0);
 }
@@ -382,11 +403,11 @@ test_table (Fixture *fixture, gconstpointer data)
 {
   AtlasTrendsPage *page = fixture->page;
 
-  g_assert_null (page->table);
-  gtk_widget_grab_focus (GTK_WIDGET (page->chart));
+  g_assert_null (fixture->figure->table);
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->figure->chart));
   g_assert_true (gtk_widget_activate_action (fixture->window, "win.toggle-table", NULL));
-  g_assert_nonnull (page->table);
-  AtlasTableView *table = page->table;
+  g_assert_nonnull (fixture->figure->table);
+  AtlasTableView *table = fixture->figure->table;
   GtkWidget *view = find (GTK_WIDGET (table), has_type, GSIZE_TO_POINTER (GTK_TYPE_COLUMN_VIEW));
   GListModel *rows = G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)));
   guint n_rows = g_list_model_get_n_items (rows);
@@ -397,12 +418,12 @@ test_table (Fixture *fixture, gconstpointer data)
   wait_for (is_up_to_date, fixture);
   g_assert_cmpuint (g_list_model_get_n_items (rows), <, n_rows);
   g_signal_emit_by_name (view, "activate", 0);
-  g_assert_true (adw_overlay_split_view_get_show_sidebar (page->receipt_split));
+  g_assert_true (adw_overlay_split_view_get_show_sidebar (fixture->split));
   gtk_widget_activate_action (GTK_WIDGET (page), "receipt.close", NULL);
 
   gtk_widget_activate_action (fixture->window, "win.toggle-table", NULL);
   gtk_widget_activate_action (fixture->window, "win.toggle-table", NULL);
-  g_assert_true (page->table == table);
+  g_assert_true (fixture->figure->table == table);
 }
 
 static void
@@ -421,24 +442,24 @@ test_receipt (Fixture *fixture, gconstpointer data)
   };
   AtlasTrendsPage *page = fixture->page;
 
-  g_assert_null (page->receipt);
-  gtk_widget_grab_focus (GTK_WIDGET (page->chart));
+  g_assert_null (find_by_type (fixture, ATLAS_TYPE_RECEIPT_VIEW));
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->figure->chart));
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
-  g_signal_emit_by_name (page->chart, "mark-activated", US_2024);
+  g_signal_emit_by_name (fixture->figure->chart, "mark-activated", US_2024);
   wait_for (is_still, fixture);
-  GtkWidget *receipt = GTK_WIDGET (page->receipt);
+  GtkWidget *receipt = find_by_type (fixture, ATLAS_TYPE_RECEIPT_VIEW);
   gtk_test_accessible_assert_role (receipt, GTK_ACCESSIBLE_ROLE_GROUP);
   const char *label = "Receipt: 67.0\302\240%, Match rate, U.S. IMGs, 2024";
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (receipt), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        label);
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     g_assert_nonnull (find (receipt, has_text, texts[i]));
-  g_assert_cmpstr (atlas_chart_view_get_selected_id (page->chart), ==, US_2024);
+  g_assert_cmpstr (atlas_chart_view_get_selected_id (fixture->figure->chart), ==, US_2024);
   g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), receipt));
 
   gtk_widget_activate_action (GTK_WIDGET (page), "receipt.close", NULL);
-  g_assert_false (adw_overlay_split_view_get_show_sidebar (page->receipt_split));
-  g_assert_null (atlas_chart_view_get_selected_id (page->chart));
+  g_assert_false (adw_overlay_split_view_get_show_sidebar (fixture->split));
+  g_assert_null (atlas_chart_view_get_selected_id (fixture->figure->chart));
   g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == focus);
 }
 
@@ -497,14 +518,14 @@ test_names (Fixture *fixture, gconstpointer data)
   wait_for (is_still, fixture);
   assert_names (fixture);
   gtk_menu_button_popdown (page->more_types);
-  g_signal_emit_by_name (page->chart, "mark-activated", US_2024);
+  g_signal_emit_by_name (fixture->figure->chart, "mark-activated", US_2024);
   wait_for (is_still, fixture);
   assert_names (fixture);
-  atlas_trends_page_toggle_table (page);
+  atlas_page_toggle_table (ATLAS_PAGE (page));
   assert_names (fixture);
 
-  gtk_test_accessible_assert_role (page->chart, GTK_ACCESSIBLE_ROLE_LIST);
-  gtk_test_accessible_assert_role (page->title, GTK_ACCESSIBLE_ROLE_HEADING);
+  gtk_test_accessible_assert_role (fixture->figure->chart, GTK_ACCESSIBLE_ROLE_LIST);
+  gtk_test_accessible_assert_role (fixture->figure->title, GTK_ACCESSIBLE_ROLE_HEADING);
   gtk_test_accessible_assert_role (page->types, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (page->types), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Applicant groups");
@@ -537,14 +558,14 @@ get_left (Fixture *fixture, GtkWidget *widget)
 static void
 test_rtl (Fixture *fixture, gconstpointer data)
 {
-  GtkWidget *chart = GTK_WIDGET (fixture->page->chart);
+  GtkWidget *chart = GTK_WIDGET (fixture->figure->chart);
   GtkWidget *first = gtk_widget_get_first_child (chart);
 
   g_assert_cmpfloat (get_left (fixture, first), >,
                      get_left (fixture, gtk_widget_get_next_sibling (first)));
   g_signal_emit_by_name (chart, "mark-activated", US_2024);
   wait_for (is_still, fixture);
-  g_assert_cmpfloat (get_left (fixture, GTK_WIDGET (fixture->page->receipt)), <,
+  g_assert_cmpfloat (get_left (fixture, find_by_type (fixture, ATLAS_TYPE_RECEIPT_VIEW)), <,
                      get_left (fixture, chart));
 }
 
@@ -554,7 +575,7 @@ test_dark (Fixture *fixture, gconstpointer data)
   AdwStyleManager *manager = adw_style_manager_get_default ();
 
   adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_FORCE_DARK);
-  g_signal_emit_by_name (fixture->page->chart, "mark-activated", US_2024);
+  g_signal_emit_by_name (fixture->figure->chart, "mark-activated", US_2024);
   wait_for (is_still, fixture);
   adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_DEFAULT);
   wait_for (is_still, fixture);
@@ -581,22 +602,98 @@ test_large_text (Fixture *fixture, gconstpointer data)
 {
   wait_for (is_narrow, fixture);
   g_assert_true (is_collapsed (fixture));
-  g_signal_emit_by_name (fixture->page->chart, "mark-activated", US_2024);
+  g_signal_emit_by_name (fixture->figure->chart, "mark-activated", US_2024);
   wait_for (is_still, fixture);
 }
 
+/* A name is shown as it is, whatever it would mean as markup. */
 static void
-test_data_path (Fixture *fixture, gconstpointer data)
+test_origin (Fixture *fixture, gconstpointer data)
 {
-  AdwBanner *banner = fixture->page->banner;
+  AdwBanner *banner = find_by_type (fixture, ADW_TYPE_BANNER);
+  g_autofree char *directory = g_dir_make_tmp (NULL, NULL);
+  g_autofree char *path = g_build_filename (directory, "a & b.json", NULL);
+  g_autoptr (GError) error = NULL;
 
   g_assert_false (adw_banner_get_revealed (banner));
-  atlas_window_set_data_path (ATLAS_WINDOW (fixture->window), "/tmp/a & b.json");
+  g_file_set_contents (path,
+                       "{\"format\": \"residency-atlas-data\", \"version\": 1, \"id\": \"other\","
+                       " \"title\": \"Other\", \"date\": \"2026-11-22\", \"observations\": []}",
+                       -1, &error);
+  g_assert_no_error (error);
+  atlas_dataset_load (fixture->dataset, path, &error);
+  g_assert_no_error (error);
   g_assert_true (adw_banner_get_revealed (banner));
   g_assert_nonnull (strstr (adw_banner_get_title (banner), "“a & b.json”"));
   wait_for (is_still, fixture);
-  atlas_window_set_data_path (ATLAS_WINDOW (fixture->window), NULL);
+  load (fixture);
   g_assert_false (adw_banner_get_revealed (banner));
+  g_assert_cmpint (g_remove (path), ==, 0);
+  g_assert_cmpint (g_rmdir (directory), ==, 0);
+}
+
+static GtkListBox *
+get_sidebar (Fixture *fixture)
+{
+  return find_by_type (fixture, GTK_TYPE_LIST_BOX);
+}
+
+static guint
+count_pages (GtkStack *pages)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (gtk_stack_get_pages (pages)));
+}
+
+/* All pages but the first ask for the specialties. */
+static gboolean
+is_filled (Fixture *fixture)
+{
+  return (gtk_widget_get_mapped (GTK_WIDGET (fixture->page)) ||
+          atlas_dataset_get_specialties_loaded (fixture->dataset)) &&
+         !g_main_context_pending (NULL);
+}
+
+/* Each page is made when its row is first chosen, and only the one that is shown is on the screen.
+ */
+static void
+test_pages (Fixture *fixture, gconstpointer data)
+{
+  GtkStack *pages = GTK_STACK (gtk_widget_get_parent (GTK_WIDGET (fixture->page)));
+  GtkListBoxRow *row;
+
+  g_assert_cmpuint (count_pages (pages), ==, 1);
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (get_sidebar (fixture), i)) != NULL; i++)
+    {
+      gtk_widget_activate (GTK_WIDGET (row));
+      wait_for (is_filled, fixture);
+      GtkWidget *page = gtk_stack_get_visible_child (pages);
+      g_autofree char *id = g_settings_get_string (fixture->settings, "page");
+      g_assert_cmpuint (count_pages (pages), ==, (guint) i + 1);
+      g_assert_cmpstr (gtk_stack_get_visible_child_name (pages), ==, id);
+      g_assert_true (ATLAS_IS_PAGE (page));
+      g_assert_true (gtk_list_box_row_is_selected (row));
+      g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (fixture->page)) == (i == 0));
+
+      /* What was not filled yet had nothing to take the focus. */
+      gtk_widget_activate (GTK_WIDGET (row));
+      g_assert_true (
+          gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), page));
+      assert_names (fixture);
+    }
+
+  g_settings_reset (fixture->settings, "page");
+  g_assert_true (gtk_stack_get_visible_child (pages) == GTK_WIDGET (fixture->page));
+  wait_for (is_still, fixture);
+}
+
+/* A page of a later version is none of ours. */
+static void
+test_unknown_page (Fixture *fixture, gconstpointer data)
+{
+  g_settings_set_string (fixture->settings, "page", "crystal-ball");
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (fixture->page)));
+  g_assert_true (
+      gtk_list_box_row_is_selected (gtk_list_box_get_row_at_index (get_sidebar (fixture), 0)));
 }
 
 static void
@@ -633,6 +730,8 @@ main (int argc, char **argv)
   g_test_add_func ("/window/high-contrast", test_in_high_contrast);
   add ("/window/high-contrast/subprocess", &wide, test_high_contrast);
   add ("/window/large-text", &large_text, test_large_text);
-  add ("/window/data-path", &wide, test_data_path);
+  add ("/window/origin", &wide, test_origin);
+  add ("/window/pages", &wide, test_pages);
+  add ("/window/unknown-page", &wide, test_unknown_page);
   return g_test_run ();
 }

@@ -1,0 +1,347 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "atlas-figure-page.h"
+
+#include <glib/gi18n.h>
+
+typedef struct
+{
+  AdwBanner *banner;
+  AdwToggleGroup *view_switch;
+  AtlasReceiptPane *receipt;
+
+  AtlasFigureView *figure; /* (not owned) (nullable): part of the content */
+  AtlasDataset *dataset;
+  GSettings *settings;
+  GCancellable *cancellable;
+  gboolean compact;
+  gboolean narrow;
+} AtlasFigurePagePrivate;
+
+static void atlas_figure_page_page_init (AtlasPageInterface *iface);
+
+G_DEFINE_ABSTRACT_TYPE_WITH_CODE (AtlasFigurePage,
+                                  atlas_figure_page,
+                                  ADW_TYPE_BIN,
+                                  G_ADD_PRIVATE (AtlasFigurePage)
+                                      G_IMPLEMENT_INTERFACE (ATLAS_TYPE_PAGE,
+                                                             atlas_figure_page_page_init))
+
+typedef enum
+{
+  PROP_CONTENT = 1,
+  PROP_DATASET,
+  PROP_SETTINGS,
+  PROP_COMPACT,
+  PROP_NARROW,
+  PROP_EXPORTABLE,
+} AtlasFigurePageProperty;
+
+static AtlasFigurePagePrivate *
+get_private (gpointer self)
+{
+  return atlas_figure_page_get_instance_private (ATLAS_FIGURE_PAGE (self));
+}
+
+static void
+load_specialties_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (AtlasFigurePage) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!atlas_dataset_load_specialties_finish (ATLAS_DATASET (source), result, &error) &&
+      !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    atlas_page_send_notice (ATLAS_PAGE (self), error->message);
+}
+
+static void
+specialties_needed_cb (AtlasFigurePage *self)
+{
+  AtlasFigurePagePrivate *priv = get_private (self);
+
+  atlas_dataset_load_specialties_async (priv->dataset, priv->cancellable, load_specialties_cb,
+                                        g_object_ref (self));
+}
+
+static void
+exportable_cb (AtlasFigurePage *self)
+{
+  g_object_notify (G_OBJECT (self), "exportable");
+}
+
+static void
+receipt_closed_cb (AtlasFigurePage *self)
+{
+  AtlasFigurePagePrivate *priv = get_private (self);
+
+  /* A page that is hidden must not take the focus. */
+  if (priv->figure != NULL && gtk_widget_get_mapped (GTK_WIDGET (priv->figure)))
+    gtk_widget_grab_focus (GTK_WIDGET (priv->figure));
+}
+
+/* So that Escape is free for what is around the page while there is nothing to close. */
+static void
+cell_id_cb (AtlasFigurePage *self)
+{
+  AtlasFigurePagePrivate *priv = get_private (self);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "receipt.close",
+                                 atlas_receipt_pane_get_cell_id (priv->receipt) != NULL);
+}
+
+static void
+close_receipt_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  atlas_receipt_pane_close (get_private (widget)->receipt);
+}
+
+static void
+update_banner (AtlasFigurePage *self)
+{
+  AtlasFigurePagePrivate *priv = get_private (self);
+  const char *origin = atlas_dataset_get_origin (priv->dataset);
+
+  if (origin != NULL)
+    {
+      g_autofree char *text =
+          /* Translators: %s is the name of a file. */
+          g_strdup_printf (_ ("These are the numbers of “%s”, not those of the program"), origin);
+
+      adw_banner_set_use_markup (priv->banner, FALSE);
+      adw_banner_set_title (priv->banner, text);
+    }
+  adw_banner_set_revealed (priv->banner, origin != NULL);
+}
+
+static AtlasScene *
+atlas_figure_page_build_scene (AtlasPage *page)
+{
+  return atlas_figure_view_build_scene (get_private (page)->figure);
+}
+
+static const char *
+atlas_figure_page_get_figure_id (AtlasPage *page)
+{
+  return atlas_figure_view_get_figure_id (get_private (page)->figure);
+}
+
+static void
+atlas_figure_page_toggle_table (AtlasPage *page)
+{
+  AtlasFigureView *figure = get_private (page)->figure;
+  gboolean chart = g_str_equal (atlas_figure_view_get_view (figure), "chart");
+
+  atlas_figure_view_set_view (figure, chart ? "table" : "chart");
+}
+
+static void
+atlas_figure_page_page_init (AtlasPageInterface *iface)
+{
+  iface->build_scene = atlas_figure_page_build_scene;
+  iface->get_figure_id = atlas_figure_page_get_figure_id;
+  iface->toggle_table = atlas_figure_page_toggle_table;
+}
+
+static void
+atlas_figure_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  AtlasFigurePagePrivate *priv = get_private (object);
+
+  switch ((AtlasFigurePageProperty) prop_id)
+    {
+    case PROP_CONTENT:
+      g_object_get_property (G_OBJECT (priv->receipt), "content", value);
+      break;
+    case PROP_COMPACT:
+      g_value_set_boolean (value, priv->compact);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, priv->narrow);
+      break;
+    case PROP_EXPORTABLE:
+      g_value_set_boolean (value,
+                           priv->figure != NULL && atlas_figure_view_get_exportable (priv->figure));
+      break;
+    case PROP_DATASET:
+    case PROP_SETTINGS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      break;
+    }
+}
+
+static void
+set_flag (GObject *object, gboolean *flag, const GValue *value, GParamSpec *pspec)
+{
+  if (*flag == g_value_get_boolean (value))
+    return;
+
+  *flag = g_value_get_boolean (value);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+atlas_figure_page_set_property (GObject *object,
+                                guint prop_id,
+                                const GValue *value,
+                                GParamSpec *pspec)
+{
+  AtlasFigurePagePrivate *priv = get_private (object);
+
+  switch ((AtlasFigurePageProperty) prop_id)
+    {
+    case PROP_CONTENT:
+      g_object_set_property (G_OBJECT (priv->receipt), "content", value);
+      break;
+    case PROP_DATASET:
+      priv->dataset = g_value_dup_object (value);
+      break;
+    case PROP_SETTINGS:
+      priv->settings = g_value_dup_object (value);
+      break;
+    case PROP_COMPACT:
+      set_flag (object, &priv->compact, value, pspec);
+      break;
+    case PROP_NARROW:
+      set_flag (object, &priv->narrow, value, pspec);
+      break;
+    case PROP_EXPORTABLE:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      break;
+    }
+}
+
+static void
+atlas_figure_page_constructed (GObject *object)
+{
+  AtlasFigurePagePrivate *priv = get_private (object);
+
+  G_OBJECT_CLASS (atlas_figure_page_parent_class)->constructed (object);
+
+  atlas_receipt_pane_connect (priv->receipt, priv->dataset);
+  g_signal_connect_object (priv->dataset, "changed", G_CALLBACK (update_banner), object,
+                           G_CONNECT_SWAPPED);
+  update_banner (ATLAS_FIGURE_PAGE (object));
+}
+
+static void
+atlas_figure_page_dispose (GObject *object)
+{
+  AtlasFigurePagePrivate *priv = get_private (object);
+
+  g_cancellable_cancel (priv->cancellable);
+  g_clear_object (&priv->cancellable);
+  priv->figure = NULL;
+  gtk_widget_dispose_template (GTK_WIDGET (object), ATLAS_TYPE_FIGURE_PAGE);
+  g_clear_object (&priv->dataset);
+  g_clear_object (&priv->settings);
+
+  G_OBJECT_CLASS (atlas_figure_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (ATLAS_TYPE_FIGURE_VIEW);
+  g_type_ensure (ATLAS_TYPE_RECEIPT_PANE);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ATLAS_RESOURCE_PREFIX "/ui/atlas-figure-page.ui");
+  gtk_widget_class_bind_template_child_private (widget_class, AtlasFigurePage, banner);
+  gtk_widget_class_bind_template_child_private (widget_class, AtlasFigurePage, view_switch);
+  gtk_widget_class_bind_template_child_private (widget_class, AtlasFigurePage, receipt);
+  gtk_widget_class_bind_template_callback (widget_class, atlas_page_send_notice);
+  gtk_widget_class_bind_template_callback (widget_class, cell_id_cb);
+  gtk_widget_class_bind_template_callback (widget_class, receipt_closed_cb);
+}
+
+static void
+atlas_figure_page_class_init (AtlasFigurePageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = atlas_figure_page_get_property;
+  object_class->set_property = atlas_figure_page_set_property;
+  object_class->constructed = atlas_figure_page_constructed;
+  object_class->dispose = atlas_figure_page_dispose;
+
+  g_object_class_install_property (
+      object_class, PROP_CONTENT,
+      g_param_spec_object ("content", NULL, NULL, GTK_TYPE_WIDGET,
+                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY));
+  g_object_class_override_property (object_class, PROP_DATASET, "dataset");
+  g_object_class_override_property (object_class, PROP_SETTINGS, "settings");
+  g_object_class_override_property (object_class, PROP_COMPACT, "compact");
+  g_object_class_override_property (object_class, PROP_NARROW, "narrow");
+  g_object_class_override_property (object_class, PROP_EXPORTABLE, "exportable");
+
+  bind_template (widget_class);
+  gtk_widget_class_install_action (widget_class, "receipt.close", NULL, close_receipt_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "receipt.close", NULL);
+}
+
+static void
+atlas_figure_page_init (AtlasFigurePage *self)
+{
+  get_private (self)->cancellable = g_cancellable_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "receipt.close", FALSE);
+}
+
+void
+atlas_figure_page_set_figure (AtlasFigurePage *self,
+                              AtlasFigureView *view,
+                              AtlasSelection *selection,
+                              const char *view_key)
+{
+  AtlasFigurePagePrivate *priv = get_private (self);
+
+  g_return_if_fail (ATLAS_IS_FIGURE_VIEW (view));
+  g_return_if_fail (ATLAS_IS_SELECTION (selection));
+  g_return_if_fail (view_key != NULL);
+  g_return_if_fail (priv->figure == NULL);
+
+  priv->figure = view;
+  g_signal_connect_object (view, "cell-activated", G_CALLBACK (atlas_receipt_pane_show),
+                           priv->receipt, G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "notice", G_CALLBACK (atlas_page_send_notice), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "notify::exportable", G_CALLBACK (exportable_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "specialties-needed", G_CALLBACK (specialties_needed_cb), self,
+                           G_CONNECT_SWAPPED);
+  atlas_figure_view_connect (view, priv->dataset, selection);
+  g_object_bind_property (priv->receipt, "cell-id", view, "selected-id", G_BINDING_DEFAULT);
+  g_object_bind_property (view, "view", priv->view_switch, "active-name",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_settings_bind (priv->settings, view_key, view, "view", G_SETTINGS_BIND_DEFAULT);
+}
+
+AtlasDataset *
+atlas_figure_page_get_dataset (AtlasFigurePage *self)
+{
+  g_return_val_if_fail (ATLAS_IS_FIGURE_PAGE (self), NULL);
+
+  return get_private (self)->dataset;
+}
+
+GSettings *
+atlas_figure_page_get_settings (AtlasFigurePage *self)
+{
+  g_return_val_if_fail (ATLAS_IS_FIGURE_PAGE (self), NULL);
+
+  return get_private (self)->settings;
+}
+
+void
+atlas_figure_page_show_receipt (AtlasFigurePage *self, const char *cell_id)
+{
+  g_return_if_fail (ATLAS_IS_FIGURE_PAGE (self));
+
+  atlas_receipt_pane_show (get_private (self)->receipt, cell_id);
+}

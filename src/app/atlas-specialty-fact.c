@@ -1,0 +1,101 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "atlas-specialty-fact.h"
+
+#include "atlas-format.h"
+#include "atlas-specialty-number.h"
+
+#include <glib/gi18n.h>
+
+static AtlasCell *
+find_newest (AtlasDataset *dataset, AtlasSpecialty *specialty, AtlasSpecialtyColumn column)
+{
+  int newest;
+  g_autoptr (GArray) cycles = atlas_specialty_row_list_cycles (dataset, &newest);
+
+  for (guint i = cycles->len; i > 0; i--)
+    {
+      AtlasCell *cell = atlas_specialty_column_find_cell (column, dataset, specialty,
+                                                          g_array_index (cycles, int, i - 1));
+      double value;
+
+      if (cell != NULL && atlas_cell_get_value (cell, &value))
+        return cell;
+    }
+
+  return NULL;
+}
+
+static GtkWidget *
+create_label (const char *text, const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0);
+  gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+static GtkWidget *
+create_content (AtlasCell *cell, const char *value, const char *title, const char *caution)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = create_label (value, "title-3");
+  g_autofree char *year = atlas_name_time (atlas_cell_get_key (cell));
+  /* Translators: below a number: what it counts, and the year. */
+  g_autofree char *what = g_strdup_printf (C_ ("below a number", "%s, %s"), title, year);
+  GtkWidget *caption = create_label (what, "caption");
+
+  gtk_widget_add_css_class (label, "numeric");
+  gtk_widget_add_css_class (caption, "dimmed");
+  gtk_box_append (GTK_BOX (line), label);
+  if (caution != NULL)
+    {
+      GtkWidget *mark = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
+
+      gtk_widget_add_css_class (mark, "warning");
+      gtk_box_append (GTK_BOX (line), mark);
+    }
+  gtk_box_append (GTK_BOX (box), line);
+  gtk_box_append (GTK_BOX (box), caption);
+  return box;
+}
+
+GtkWidget *
+atlas_specialty_fact_new (AtlasDataset *dataset,
+                          AtlasSpecialty *specialty,
+                          AtlasSpecialtyColumn column)
+{
+  g_return_val_if_fail (ATLAS_IS_DATASET (dataset), NULL);
+  g_return_val_if_fail (ATLAS_IS_SPECIALTY (specialty), NULL);
+
+  AtlasCell *cell = find_newest (dataset, specialty, column);
+
+  if (cell == NULL)
+    return NULL;
+
+  const char *title = atlas_specialty_column_get_title (column);
+  g_autofree char *value = atlas_format_cell (cell);
+  g_autofree char *caution = atlas_specialty_number_describe_caution (cell);
+  g_autofree char *year = atlas_name_time (atlas_cell_get_key (cell));
+  /* Translators: the name of a button that shows where a number comes from: what it counts, year,
+   * the number. */
+  g_autofree char *name = g_strdup_printf (_ ("%s, %s: %s"), title, year, value);
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_button_set_child (GTK_BUTTON (button), create_content (cell, value, title, caution));
+  gtk_widget_add_css_class (button, "specialty-fact");
+  gtk_widget_set_tooltip_text (button, caution != NULL ? caution : _ ("Show Receipt"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "specialty.receipt");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", atlas_cell_get_id (cell));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  if (caution != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                    caution, -1);
+  return button;
+}

@@ -1,0 +1,375 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "atlas-specialty-number.h"
+
+#include "atlas-format.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+/* One person more or less changes a smaller number of people by a tenth and more. */
+#define SMALL_COUNT 10
+
+/* Pixels; with large text, more in proportion. */
+#define MARK_SIZE 12
+#define MARK_SCALE 0.6
+#define MARK_SPACING 3
+
+/* As wide as the longest of the words, and as "100,000". */
+#define WIDTH_CHARS 7
+
+/* Words for what is missing stand back behind numbers, marks behind cautions. */
+#define WORD_SCALE 0.82
+#define DIM_ALPHA 0.55f
+
+struct _AtlasSpecialtyNumber
+{
+  GtkWidget parent_instance;
+
+  AtlasCell *cell;  /* (nullable) */
+  char *text;       /* (nullable) */
+  const char *mark; /* (nullable): the name of an icon */
+  gboolean known;   /* the text is a number rather than a word */
+  gboolean mark_warns;
+
+  PangoLayout *cached_layout; /* (nullable): of the text, in the current font */
+};
+
+G_DEFINE_FINAL_TYPE (AtlasSpecialtyNumber, atlas_specialty_number, GTK_TYPE_WIDGET)
+
+/* Positions are what programs offer: few of them are not a matter of chance. */
+static gboolean
+is_small (AtlasCell *cell)
+{
+  const AtlasCellKey *key = atlas_cell_get_key (cell);
+  double value;
+  double total;
+
+  if (g_str_equal (key->unit, "count"))
+    return key->type != NULL && atlas_cell_get_value (cell, &value) && value < SMALL_COUNT;
+
+  return atlas_cell_get_counts (cell, &value, &total) && total < SMALL_COUNT;
+}
+
+char *
+atlas_specialty_number_describe_caution (AtlasCell *cell)
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (cell), NULL);
+
+  if (atlas_cell_get_caution (cell) != NULL)
+    return g_strdup (atlas_cell_get_caution (cell));
+  if (atlas_cell_is_disputed (cell))
+    return g_strdup (_ ("Sources disagree about this number"));
+
+  return NULL;
+}
+
+gboolean
+atlas_specialty_number_has_single_source (AtlasCell *cell)
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (cell), FALSE);
+
+  if (atlas_cell_is_computed (cell))
+    return atlas_specialty_number_has_single_source (atlas_cell_get_numerator (cell)) ||
+           atlas_specialty_number_has_single_source (atlas_cell_get_denominator (cell));
+
+  return atlas_cell_get_preferred (cell) != NULL &&
+         atlas_cell_get_n_agreeing_publishers (cell) == 1;
+}
+
+/* (nullable): all that is to be known of a number before it is used. */
+static char *
+describe_remarks (AtlasSpecialtyNumber *self)
+{
+  if (!self->known)
+    return NULL;
+
+  AtlasCell *cell = self->cell;
+  g_autoptr (GStrvBuilder) remarks = g_strv_builder_new ();
+  char *caution = atlas_specialty_number_describe_caution (cell);
+
+  if (caution != NULL)
+    g_strv_builder_take (remarks, caution);
+  if (is_small (cell))
+    g_strv_builder_add (remarks, _ ("Fewer than 10: one more or less changes much"));
+  if (atlas_specialty_number_has_single_source (cell))
+    g_strv_builder_add (remarks, _ ("Single source"));
+
+  g_auto (GStrv) list = g_strv_builder_end (remarks);
+  return list[0] != NULL ? g_strjoinv ("\n", list) : NULL;
+}
+
+static void
+set_mark (AtlasSpecialtyNumber *self, AtlasCell *cell)
+{
+  gboolean single = atlas_specialty_number_has_single_source (cell);
+  g_autofree char *caution = atlas_specialty_number_describe_caution (cell);
+
+  self->mark_warns = caution != NULL;
+  self->mark = caution != NULL   ? "dialog-warning-symbolic"
+               : is_small (cell) ? "atlas-small-count-symbolic"
+               : single          ? "atlas-single-source-symbolic"
+                                 : NULL;
+}
+
+static PangoLayout *
+get_layout (AtlasSpecialtyNumber *self)
+{
+  if (self->cached_layout == NULL)
+    {
+      g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+      /* A percentage reads from left to right in any language. */
+      g_autofree char *text = g_strconcat (g_ascii_isdigit (*self->text) ? "\u200e" : "",
+                                           self->text, NULL);
+
+      /* Digits of one width stand below each other. */
+      pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+      if (!self->known)
+        pango_attr_list_insert (attributes, pango_attr_scale_new (WORD_SCALE));
+      self->cached_layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
+      pango_layout_set_attributes (self->cached_layout, attributes);
+      pango_layout_set_ellipsize (self->cached_layout, PANGO_ELLIPSIZE_END);
+    }
+
+  return self->cached_layout;
+}
+
+/* The size of a line of digits and of a mark. Hundreds of numbers ask for the same: it is worth to
+ * remember. */
+static void
+get_sizes (GtkWidget *widget, int *out_width, int *out_height, int *out_mark)
+{
+  static PangoFontDescription *cached_font;
+  static double cached_resolution;
+  static int cached_width;
+  static int cached_height;
+  PangoContext *context = gtk_widget_get_pango_context (widget);
+  PangoFontDescription *font = pango_context_get_font_description (context);
+  double resolution = pango_cairo_context_get_resolution (context);
+
+  if (cached_font == NULL || !pango_font_description_equal (font, cached_font) ||
+      fabs (resolution - cached_resolution) > 0.01)
+    {
+      PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+
+      cached_width = PANGO_PIXELS_CEIL (WIDTH_CHARS *
+                                        pango_font_metrics_get_approximate_digit_width (metrics));
+      cached_height = PANGO_PIXELS_CEIL (pango_font_metrics_get_height (metrics));
+      pango_font_metrics_unref (metrics);
+      g_clear_pointer (&cached_font, pango_font_description_free);
+      cached_font = pango_font_description_copy (font);
+      cached_resolution = resolution;
+    }
+
+  *out_width = cached_width;
+  *out_height = cached_height;
+  *out_mark = MAX (MARK_SIZE, (int) (MARK_SCALE * cached_height));
+}
+
+static void
+atlas_specialty_number_measure (GtkWidget *widget,
+                                GtkOrientation orientation,
+                                int for_size,
+                                int *minimum,
+                                int *natural,
+                                int *minimum_baseline,
+                                int *natural_baseline)
+{
+  int width;
+  int height;
+  int mark;
+
+  get_sizes (widget, &width, &height, &mark);
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? width + MARK_SPACING + mark
+                                                       : MAX (mark, height);
+  *natural = *minimum;
+}
+
+/* At the end of the room, where the digits of a column meet. */
+static void
+snapshot_text (AtlasSpecialtyNumber *self, GtkSnapshot *snapshot, int mark, gboolean rtl)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  PangoLayout *layout = get_layout (self);
+  int room = gtk_widget_get_width (widget) - mark - MARK_SPACING;
+  int width;
+  int height;
+  GdkRGBA color;
+
+  pango_layout_set_width (layout, -1);
+  pango_layout_get_pixel_size (layout, &width, &height);
+  if (width > room)
+    {
+      pango_layout_set_width (layout, room * PANGO_SCALE);
+      width = room;
+    }
+  gtk_widget_get_color (widget, &color);
+  if (!self->known)
+    color.alpha *= DIM_ALPHA;
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT (rtl ? mark + MARK_SPACING : room - width,
+                                                (gtk_widget_get_height (widget) - height) / 2));
+  gtk_snapshot_append_layout (snapshot, layout, &color);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+snapshot_mark (AtlasSpecialtyNumber *self, GtkSnapshot *snapshot, int mark, gboolean rtl)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
+  g_autoptr (GtkIconPaintable) icon = gtk_icon_theme_lookup_icon (
+      theme, self->mark, NULL, mark, gtk_widget_get_scale_factor (widget),
+      gtk_widget_get_direction (widget), 0);
+  GdkRGBA color;
+
+  gtk_widget_get_color (widget, &color);
+  if (!self->mark_warns)
+    color.alpha *= DIM_ALPHA;
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT (rtl ? 0 : gtk_widget_get_width (widget) - mark,
+                                                (gtk_widget_get_height (widget) - mark) / 2));
+  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), GDK_SNAPSHOT (snapshot),
+                                            mark, mark, &color, 1);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+atlas_specialty_number_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  AtlasSpecialtyNumber *self = ATLAS_SPECIALTY_NUMBER (widget);
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int width;
+  int height;
+  int mark;
+
+  get_sizes (widget, &width, &height, &mark);
+  if (self->text != NULL)
+    snapshot_text (self, snapshot, mark, rtl);
+  if (self->mark != NULL)
+    snapshot_mark (self, snapshot, mark, rtl);
+}
+
+/* The font may be another one. */
+static void
+atlas_specialty_number_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (atlas_specialty_number_parent_class)->css_changed (widget, change);
+
+  g_clear_object (&ATLAS_SPECIALTY_NUMBER (widget)->cached_layout);
+}
+
+static void
+atlas_specialty_number_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
+{
+  GTK_WIDGET_CLASS (atlas_specialty_number_parent_class)->system_setting_changed (widget, setting);
+
+  g_clear_object (&ATLAS_SPECIALTY_NUMBER (widget)->cached_layout);
+}
+
+static void
+atlas_specialty_number_direction_changed (GtkWidget *widget, GtkTextDirection before)
+{
+  GTK_WIDGET_CLASS (atlas_specialty_number_parent_class)->direction_changed (widget, before);
+
+  g_clear_object (&ATLAS_SPECIALTY_NUMBER (widget)->cached_layout);
+}
+
+static gboolean
+atlas_specialty_number_query_tooltip (
+    GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+{
+  g_autofree char *remarks = describe_remarks (ATLAS_SPECIALTY_NUMBER (widget));
+
+  gtk_tooltip_set_text (tooltip, remarks);
+  return remarks != NULL;
+}
+
+static void
+atlas_specialty_number_finalize (GObject *object)
+{
+  AtlasSpecialtyNumber *self = ATLAS_SPECIALTY_NUMBER (object);
+
+  g_clear_object (&self->cell);
+  g_free (self->text);
+  g_clear_object (&self->cached_layout);
+
+  G_OBJECT_CLASS (atlas_specialty_number_parent_class)->finalize (object);
+}
+
+static void
+atlas_specialty_number_class_init (AtlasSpecialtyNumberClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = atlas_specialty_number_finalize;
+  widget_class->measure = atlas_specialty_number_measure;
+  widget_class->snapshot = atlas_specialty_number_snapshot;
+  widget_class->query_tooltip = atlas_specialty_number_query_tooltip;
+  widget_class->css_changed = atlas_specialty_number_css_changed;
+  widget_class->system_setting_changed = atlas_specialty_number_system_setting_changed;
+  widget_class->direction_changed = atlas_specialty_number_direction_changed;
+
+  gtk_widget_class_set_css_name (widget_class, "number");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LABEL);
+}
+
+static void
+atlas_specialty_number_init (AtlasSpecialtyNumber *self)
+{
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+}
+
+GtkWidget *
+atlas_specialty_number_new (void)
+{
+  return g_object_new (ATLAS_TYPE_SPECIALTY_NUMBER, NULL);
+}
+
+void
+atlas_specialty_number_set_cell (AtlasSpecialtyNumber *self, AtlasCell *cell)
+{
+  double value;
+
+  g_return_if_fail (ATLAS_IS_SPECIALTY_NUMBER (self));
+
+  g_set_object (&self->cell, cell);
+  self->known = cell != NULL && atlas_cell_get_value (cell, &value);
+  self->mark = NULL;
+  if (self->known)
+    set_mark (self, cell);
+  g_free (self->text);
+  self->text = cell != NULL ? atlas_format_cell (cell) : g_strdup (_ ("not found"));
+  g_clear_object (&self->cached_layout);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+
+  g_autofree char *remarks = describe_remarks (self);
+  g_autofree char *spoken =
+      /* Translators: a number and what to know of it. */
+      remarks != NULL ? g_strdup_printf (_ ("%s. %s"), self->text, remarks) : g_strdup (self->text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+}
+
+AtlasCell *
+atlas_specialty_number_get_cell (AtlasSpecialtyNumber *self)
+{
+  g_return_val_if_fail (ATLAS_IS_SPECIALTY_NUMBER (self), NULL);
+
+  return self->cell;
+}
+
+const char *
+atlas_specialty_number_get_text (AtlasSpecialtyNumber *self)
+{
+  g_return_val_if_fail (ATLAS_IS_SPECIALTY_NUMBER (self), NULL);
+
+  return self->text;
+}

@@ -1,0 +1,43 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "atlas-cell.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AtlasSpecialtyNumber:
+ *
+ * One number of a specialty in a table: the value, or the word for its absence, and a mark where
+ * it has to be read with care. The mark has a place of its own, so that digits stay below digits.
+ * What the mark means is in the tooltip and in the accessible name.
+ *
+ * A table has hundreds of them: each is one widget that draws its text itself, is as wide as any
+ * other, and measures no text. CSS node: "number".
+ */
+#define ATLAS_TYPE_SPECIALTY_NUMBER (atlas_specialty_number_get_type ())
+G_DECLARE_FINAL_TYPE (
+    AtlasSpecialtyNumber, atlas_specialty_number, ATLAS, SPECIALTY_NUMBER, GtkWidget)
+
+GtkWidget *atlas_specialty_number_new (void) G_GNUC_WARN_UNUSED_RESULT;
+
+/* @cell: (nullable): none where nothing is known */
+void atlas_specialty_number_set_cell (AtlasSpecialtyNumber *self, AtlasCell *cell);
+
+AtlasCell *atlas_specialty_number_get_cell (AtlasSpecialtyNumber *self);
+
+/* (nullable): what is shown: "5,379", "not found". */
+const char *atlas_specialty_number_get_text (AtlasSpecialtyNumber *self);
+
+/* (nullable): what must be known before the number of a cell is used. */
+char *atlas_specialty_number_describe_caution (AtlasCell *cell) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether one publisher alone gives the number of a cell, or a count that it is computed from. */
+gboolean atlas_specialty_number_has_single_source (AtlasCell *cell);
+
+G_END_DECLS

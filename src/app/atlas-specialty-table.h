@@ -1,0 +1,36 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "atlas-specialty-row.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AtlasSpecialtyTable:
+ *
+ * Rows of specialties in columns that sort; rows without a number are last either way. A click on a
+ * number activates the action "list.receipt" with the id of its cell. Activating a row activates
+ * the action "specialties.open" with the id of its specialty, its check button "specialties.choose"
+ * with the id and whether it is to be compared.
+ *
+ * The property "sort" is the id of a column, with "-descending" behind it for the other direction,
+ * and an action "table.sort". "compact" and "narrow" leave columns out.
+ */
+#define ATLAS_TYPE_SPECIALTY_TABLE (atlas_specialty_table_get_type ())
+G_DECLARE_FINAL_TYPE (AtlasSpecialtyTable, atlas_specialty_table, ATLAS, SPECIALTY_TABLE, AdwBin)
+
+/* Once. @rows: of AtlasSpecialtyRow */
+void atlas_specialty_table_set_rows (AtlasSpecialtyTable *self, GListModel *rows);
+
+/* The rows as they are shown. */
+GListModel *atlas_specialty_table_get_sorted_rows (AtlasSpecialtyTable *self);
+
+/* The numbers of the rows are others now. */
+void atlas_specialty_table_resort (AtlasSpecialtyTable *self);
+
+G_END_DECLS
