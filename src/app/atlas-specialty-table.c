@@ -172,15 +172,24 @@ released_cb (AtlasSpecialtyTable *self, int n_press, double x, double y)
     gtk_widget_activate_action (GTK_WIDGET (self), "list.receipt", "s", atlas_cell_get_id (cell));
 }
 
+static gboolean
+is_shown (AtlasSpecialtyTable *self, AtlasSpecialtyColumn column)
+{
+  if (column == ATLAS_SPECIALTY_COLUMN_IMG_SHARE)
+    return TRUE;
+  if (column == ATLAS_SPECIALTY_COLUMN_FILLED || column == ATLAS_SPECIALTY_COLUMN_UNFILLED)
+    return !self->narrow && !self->compact;
+
+  return !self->narrow;
+}
+
 static void
 update_columns (AtlasSpecialtyTable *self)
 {
   gtk_column_view_column_set_visible (self->group_column, !self->compact && !self->narrow);
   for (guint i = 0; i < ATLAS_N_SPECIALTY_COLUMNS; i++)
-    if (self->number_columns[i] != NULL && i != ATLAS_SPECIALTY_COLUMN_IMG_SHARE)
-      gtk_column_view_column_set_visible (
-          self->number_columns[i],
-          !self->narrow && !(self->compact && i == ATLAS_SPECIALTY_COLUMN_FILLED));
+    if (self->number_columns[i] != NULL)
+      gtk_column_view_column_set_visible (self->number_columns[i], is_shown (self, i));
 }
 
 static void

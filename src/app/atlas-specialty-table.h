@@ -18,8 +18,8 @@ G_BEGIN_DECLS
  * the action "specialties.open" with the id of its specialty, its check button "specialties.choose"
  * with the id and whether it is to be compared.
  *
- * The property "sort" is the id of a column, with "-descending" behind it for the other direction,
- * and an action "table.sort". "compact" and "narrow" leave columns out.
+ * The property "sort" is the id of a column, with "-descending" behind it for the other direction.
+ * "compact" and "narrow" leave columns out.
  */
 #define ATLAS_TYPE_SPECIALTY_TABLE (atlas_specialty_table_get_type ())
 G_DECLARE_FINAL_TYPE (AtlasSpecialtyTable, atlas_specialty_table, ATLAS, SPECIALTY_TABLE, AdwBin)

@@ -4,15 +4,50 @@
 
 #include "config.h"
 
+#include "atlas-cli-chart.h"
 #include "atlas-cli.h"
-#include "atlas-figure.h"
 
 #include <glib/gi18n.h>
 #include <json-glib/json-glib.h>
 #include <stdio.h>
 
 static void
-print_json (void)
+add_text (JsonBuilder *builder, const char *name, const char *value)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_string_value (builder, value);
+}
+
+static void
+add_measures (JsonBuilder *builder, const AtlasFigure *figure, AtlasDataset *dataset)
+{
+  g_auto (GStrv) measures = atlas_cli_chart_list_measures (figure, dataset);
+
+  json_builder_set_member_name (builder, "measures");
+  json_builder_begin_array (builder);
+  for (guint i = 0; measures[i] != NULL; i++)
+    {
+      json_builder_begin_object (builder);
+      add_text (builder, "id", measures[i]);
+      add_text (builder, "title", atlas_cli_chart_name_measure (figure, dataset, measures[i]));
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+add_options (JsonBuilder *builder, const AtlasFigure *figure)
+{
+  json_builder_set_member_name (builder, "options");
+  json_builder_begin_array (builder);
+  for (AtlasChartOption i = 0; i < ATLAS_N_CHART_OPTIONS; i++)
+    if (atlas_cli_chart_reads (figure, i))
+      json_builder_add_string_value (builder, atlas_chart_option_get_name (i));
+  json_builder_end_array (builder);
+}
+
+static void
+print_json (AtlasDataset *dataset)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
@@ -22,10 +57,10 @@ print_json (void)
       const AtlasFigure *figure = atlas_figure_get (i);
 
       json_builder_begin_object (builder);
-      json_builder_set_member_name (builder, "id");
-      json_builder_add_string_value (builder, figure->id);
-      json_builder_set_member_name (builder, "title");
-      json_builder_add_string_value (builder, atlas_figure_get_title (figure));
+      add_text (builder, "id", figure->id);
+      add_text (builder, "title", atlas_figure_get_title (figure));
+      add_measures (builder, figure, dataset);
+      add_options (builder, figure);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -35,9 +70,21 @@ print_json (void)
   puts (text);
 }
 
+static void
+print_text (void)
+{
+  for (guint i = 0; i < atlas_figure_get_n (); i++)
+    {
+      const AtlasFigure *figure = atlas_figure_get (i);
+
+      printf ("%s\t%s\n", figure->id, atlas_figure_get_title (figure));
+    }
+}
+
 int
 atlas_cli_charts (int argc, char **argv)
 {
+  static const char *const formats[] = { "text", "json", NULL };
   g_autofree char *format = NULL;
   const GOptionEntry entries[] = {
     { "format", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_STRING, &format, N_ ("text (default) or json"),
@@ -45,30 +92,31 @@ atlas_cli_charts (int argc, char **argv)
     G_OPTION_ENTRY_NULL,
   };
 
-  if (!atlas_cli_parse (&argc, &argv, entries, NULL, _ ("List the charts: id and title.")))
+  if (!atlas_cli_parse (&argc, &argv, entries, NULL,
+                        _ ("List the charts: id and title; as JSON with what can be asked of "
+                           "each.")))
     return ATLAS_CLI_USAGE;
   if (argc > 1)
     {
       atlas_cli_complain (_ ("unexpected argument “%s”"), argv[1]);
       return ATLAS_CLI_USAGE;
     }
-
-  if (g_strcmp0 (format, "json") == 0)
-    print_json ();
-  else if (format == NULL || g_str_equal (format, "text"))
-    for (guint i = 0; i < atlas_figure_get_n (); i++)
-      {
-        const AtlasFigure *figure = atlas_figure_get (i);
-
-        printf ("%s\t%s\n", figure->id, atlas_figure_get_title (figure));
-      }
-  else
+  if (format != NULL && !g_strv_contains (formats, format))
     {
-      const char *const known[] = { "text", "json", NULL };
-
-      atlas_cli_complain_unknown (_ ("unknown format"), format, known);
+      atlas_cli_complain_unknown (_ ("unknown format"), format, formats);
       return ATLAS_CLI_USAGE;
     }
+  if (g_strcmp0 (format, "json") != 0)
+    {
+      print_text ();
+      return ATLAS_CLI_DONE;
+    }
 
+  /* What scores there are is known from the data alone. */
+  g_autoptr (AtlasDataset) dataset = atlas_cli_load (NULL, TRUE);
+  if (dataset == NULL)
+    return ATLAS_CLI_FAILED;
+
+  print_json (dataset);
   return ATLAS_CLI_DONE;
 }

@@ -4,42 +4,12 @@
 
 #include "config.h"
 
+#include "atlas-cli-export.h"
 #include "atlas-cli.h"
-#include "atlas-figure.h"
 #include "atlas-image.h"
 
 #include <errno.h>
 #include <glib/gi18n.h>
-
-typedef struct
-{
-  char **types;
-  char *cycles;
-  char *data;
-  char *output;
-  char *output_dir;
-  char *size;
-  char *theme;
-  char *format;
-  gboolean all;
-  gboolean bands;
-  int scale;
-} Options;
-
-static void
-options_clear (Options *self)
-{
-  g_strfreev (self->types);
-  g_free (self->cycles);
-  g_free (self->data);
-  g_free (self->output);
-  g_free (self->output_dir);
-  g_free (self->size);
-  g_free (self->theme);
-  g_free (self->format);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
 static gboolean
 parse_side (const char *text, int *out_side)
@@ -101,7 +71,7 @@ check_format (const char *format)
 }
 
 static gboolean
-check_targets (const Options *options, int n_charts)
+check_targets (const AtlasExportOptions *options, int n_charts)
 {
   if (options->all != (options->output_dir != NULL))
     atlas_cli_complain (_ ("--all and --output-dir go together"));
@@ -134,28 +104,6 @@ find_figure (const char *id)
     }
 
   return figure;
-}
-
-static gboolean
-resolve_selection (AtlasDataset *dataset, const Options *options, AtlasSelection *selection)
-{
-  g_auto (GStrv) names = NULL;
-  g_auto (GStrv) types = NULL;
-  int first = 0;
-  int last = 0;
-
-  if (!atlas_cli_split ((const char *const *) options->types, &names) ||
-      !atlas_cli_resolve_types (dataset, (const char *const *) names, &types) ||
-      (options->cycles != NULL &&
-       !atlas_cli_resolve_cycles (dataset, options->cycles, &first, &last)))
-    return FALSE;
-
-  if (types[0] != NULL)
-    atlas_selection_set_types (selection, (const char *const *) types);
-  atlas_selection_set_first_cycle (selection, first);
-  atlas_selection_set_last_cycle (selection, last);
-  atlas_selection_set_bands (selection, options->bands);
-  return TRUE;
 }
 
 static gboolean
@@ -212,39 +160,7 @@ export_all (AtlasDataset *dataset,
 }
 
 static gboolean
-parse_options (int *argc, char ***argv, Options *options)
-{
-  const GOptionEntry entries[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, N_ ("Write the image here"),
-      N_ ("FILE") },
-    { "all", 0, 0, G_OPTION_ARG_NONE, &options->all, N_ ("Every chart"), NULL },
-    { "output-dir", 0, 0, G_OPTION_ARG_FILENAME, &options->output_dir,
-      N_ ("With --all: write the images into this folder"), N_ ("FOLDER") },
-    { "cycles", 0, 0, G_OPTION_ARG_STRING, &options->cycles, N_ ("2015:2026, 2015: or 2024"),
-      N_ ("RANGE") },
-    { "types", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->types,
-      N_ ("Applicant types, by id, name or alias"), N_ ("TYPE,…") },
-    { "bands", 0, 0, G_OPTION_ARG_NONE, &options->bands,
-      N_ ("Draw the range that a similar group would give"), NULL },
-    { "size", 0, 0, G_OPTION_ARG_STRING, &options->size,
-      N_ ("Pixels at scale 1, 1920x1080 by default"), N_ ("WIDTHxHEIGHT") },
-    { "scale", 0, 0, G_OPTION_ARG_INT, &options->scale,
-      N_ ("1 to 4; the file has size times scale"), N_ ("N") },
-    { "theme", 0, 0, G_OPTION_ARG_STRING, &options->theme,
-      N_ ("light (default), dark or transparent"), N_ ("THEME") },
-    { "format", 0, 0, G_OPTION_ARG_STRING, &options->format, N_ ("png"), N_ ("FORMAT") },
-    { "data", 0, 0, G_OPTION_ARG_FILENAME, &options->data, N_ ("Read another data file"),
-      N_ ("FILE") },
-    G_OPTION_ENTRY_NULL,
-  };
-
-  return atlas_cli_parse (argc, argv, entries, _ ("[CHART]"),
-                          _ ("Draw charts as PNG images, with source and date on them."));
-}
-
-/* What can be checked before anything is read. */
-static gboolean
-prepare_image (const Options *options, AtlasImageOptions *image)
+prepare_image (const AtlasExportOptions *options, AtlasImageOptions *image)
 {
   g_autoptr (GError) error = NULL;
 
@@ -260,24 +176,37 @@ prepare_image (const Options *options, AtlasImageOptions *image)
   return FALSE;
 }
 
+/* Everything that can be said of the command line before anything is read. @out_figure is left NULL
+ * for all charts. */
+static gboolean
+check_usage (AtlasExportOptions *options,
+             int *argc,
+             char ***argv,
+             const AtlasFigure **out_figure,
+             AtlasImageOptions *image)
+{
+  return atlas_export_options_parse (options, argc, argv) && check_targets (options, *argc - 1) &&
+         (options->all || (*out_figure = find_figure ((*argv)[1])) != NULL) &&
+         atlas_export_options_check (options, *out_figure) && prepare_image (options, image);
+}
+
 int
 atlas_cli_export (int argc, char **argv)
 {
-  g_auto (Options) options = { .scale = 1 };
+  g_auto (AtlasExportOptions) options = { .scale = 1 };
   AtlasImageOptions image = { .width = 1920, .height = 1080 };
   const AtlasFigure *figure = NULL;
 
-  if (!parse_options (&argc, &argv, &options) || !check_targets (&options, argc - 1) ||
-      (!options.all && (figure = find_figure (argv[1])) == NULL) ||
-      !prepare_image (&options, &image))
+  if (!check_usage (&options, &argc, &argv, &figure, &image))
     return ATLAS_CLI_USAGE;
 
   gboolean specialties = options.all || figure->needs_specialties;
   g_autoptr (AtlasDataset) dataset = atlas_cli_load (options.data, specialties);
-  g_autoptr (AtlasSelection) selection = atlas_selection_new ();
   if (dataset == NULL)
     return ATLAS_CLI_FAILED;
-  if (!resolve_selection (dataset, &options, selection))
+
+  g_autoptr (AtlasSelection) selection = atlas_export_options_select (&options, dataset, figure);
+  if (selection == NULL)
     return ATLAS_CLI_USAGE;
 
   gboolean done;

@@ -155,18 +155,61 @@ atlas_cli_resolve_types (AtlasDataset *dataset, const char *const *names, GStrv 
                             out_ids);
 }
 
+gboolean
+atlas_cli_resolve_specialty (AtlasDataset *dataset,
+                             const char *name,
+                             const char **out_id,
+                             const char **out_scope)
+{
+  const char *bracket = strrchr (name, '(');
+
+  *out_id = atlas_dataset_resolve (dataset, ATLAS_ENTRY_SPECIALTY, name);
+  *out_scope = NULL;
+  if (*out_id != NULL)
+    return TRUE;
+
+  if (bracket != NULL && g_str_has_suffix (bracket, ")"))
+    {
+      g_autofree char *specialty = g_strstrip (g_strndup (name, (gsize) (bracket - name)));
+      g_autofree char *scope = g_strndup (bracket + 1, strlen (bracket) - 2);
+
+      *out_id = atlas_dataset_resolve (dataset, ATLAS_ENTRY_SPECIALTY, specialty);
+      *out_scope = atlas_dataset_resolve (dataset, ATLAS_CLI_ENTRY_SCOPE, g_strstrip (scope));
+      if (*out_id != NULL && *out_scope != NULL)
+        return TRUE;
+    }
+
+  atlas_cli_complain_unknown_id (_ ("unknown specialty"), name, dataset, ATLAS_ENTRY_SPECIALTY);
+  return FALSE;
+}
+
+/* (element-type int): of everything that was loaded: the list of cycles of the data leaves out what
+ * only the tables of specialties have. */
+static GArray *
+list_cycles (AtlasDataset *dataset)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  GArray *cycles = g_array_new (FALSE, FALSE, sizeof (int));
+
+  for (guint i = 0; i < atlas_dataset_get_n_cells (dataset); i++)
+    {
+      const AtlasCellKey *key = atlas_cell_get_key (atlas_dataset_get_cell (dataset, i));
+
+      if (key->time == ATLAS_TIME_CYCLE && g_hash_table_add (seen, GINT_TO_POINTER (key->year)))
+        g_array_append_val (cycles, key->year);
+    }
+
+  return cycles;
+}
+
 static gboolean
 has_cycle (AtlasDataset *dataset, int year)
 {
-  GListModel *cycles = atlas_dataset_get_cycles (dataset);
+  g_autoptr (GArray) cycles = list_cycles (dataset);
 
-  for (guint i = 0; i < g_list_model_get_n_items (cycles); i++)
-    {
-      g_autoptr (AtlasCycle) cycle = g_list_model_get_item (cycles, i);
-
-      if (atlas_cycle_get_year (cycle) == year)
-        return TRUE;
-    }
+  for (guint i = 0; i < cycles->len; i++)
+    if (g_array_index (cycles, int, i) == year)
+      return TRUE;
 
   return FALSE;
 }
@@ -183,17 +226,9 @@ compare_closeness (gconstpointer a, gconstpointer b, gpointer wanted)
 static void
 complain_cycle (AtlasDataset *dataset, const char *text, int year)
 {
-  GListModel *cycles = atlas_dataset_get_cycles (dataset);
-  g_autoptr (GArray) years = g_array_new (FALSE, FALSE, sizeof (int));
+  g_autoptr (GArray) years = list_cycles (dataset);
   g_autoptr (GString) nearest = g_string_new (NULL);
 
-  for (guint i = 0; i < g_list_model_get_n_items (cycles); i++)
-    {
-      g_autoptr (AtlasCycle) cycle = g_list_model_get_item (cycles, i);
-      int known = atlas_cycle_get_year (cycle);
-
-      g_array_append_val (years, known);
-    }
   g_array_sort_with_data (years, compare_closeness, GINT_TO_POINTER (year));
 
   for (guint i = 0; i < MIN (N_NEAREST, years->len); i++)

@@ -7,7 +7,6 @@
 #include "atlas-cli-query.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 /* One specialty, in any scope or in one. */
 typedef struct
@@ -119,25 +118,6 @@ resolve_ranges (AtlasDataset *dataset, char **cycles, GArray *ranges)
   return TRUE;
 }
 
-#define ENTRY_SCOPE ((AtlasEntryKind) (ATLAS_ENTRY_TERM + ATLAS_TERM_SCOPE))
-#define ENTRY_EDITION ((AtlasEntryKind) (ATLAS_ENTRY_TERM + ATLAS_TERM_EDITION))
-
-/* "Internal Medicine (Categorical)" is a specialty and, in brackets, a scope. */
-static gboolean
-find_with_scope (AtlasDataset *dataset, const char *name, Choice *out_choice)
-{
-  const char *bracket = strrchr (name, '(');
-
-  if (bracket == NULL || !g_str_has_suffix (bracket, ")"))
-    return FALSE;
-
-  g_autofree char *specialty = g_strstrip (g_strndup (name, (gsize) (bracket - name)));
-  g_autofree char *scope = g_strndup (bracket + 1, strlen (bracket) - 2);
-  out_choice->specialty = atlas_dataset_resolve (dataset, ATLAS_ENTRY_SPECIALTY, specialty);
-  out_choice->scope = atlas_dataset_resolve (dataset, ENTRY_SCOPE, g_strstrip (scope));
-  return out_choice->specialty != NULL && out_choice->scope != NULL;
-}
-
 static gboolean
 resolve_specialties (AtlasDataset *dataset, char **values, GArray *choices)
 {
@@ -148,14 +128,10 @@ resolve_specialties (AtlasDataset *dataset, char **values, GArray *choices)
 
   for (guint i = 0; names[i] != NULL; i++)
     {
-      Choice choice = { atlas_dataset_resolve (dataset, ATLAS_ENTRY_SPECIALTY, names[i]), NULL };
+      Choice choice;
 
-      if (choice.specialty == NULL && !find_with_scope (dataset, names[i], &choice))
-        {
-          atlas_cli_complain_unknown_id (_ ("unknown specialty"), names[i], dataset,
-                                         ATLAS_ENTRY_SPECIALTY);
-          return FALSE;
-        }
+      if (!atlas_cli_resolve_specialty (dataset, names[i], &choice.specialty, &choice.scope))
+        return FALSE;
       g_array_append_val (choices, choice);
     }
 
@@ -181,11 +157,12 @@ resolve_filter (AtlasDataset *dataset, const AtlasQueryOptions *options, Filter 
   return resolve (dataset, ATLAS_ENTRY_TYPE, _ ("unknown applicant type"), options->types,
                   &filter->types) &&
          resolve_specialties (dataset, options->specialties, filter->choices) &&
-         resolve (dataset, ENTRY_SCOPE, _ ("unknown scope"), options->scopes, &filter->scopes) &&
+         resolve (dataset, ATLAS_CLI_ENTRY_SCOPE, _ ("unknown scope"), options->scopes,
+                  &filter->scopes) &&
          resolve (dataset, ATLAS_ENTRY_MEASURE, _ ("unknown measure"), options->measures,
                   &filter->measures) &&
          resolve_ranges (dataset, options->cycles, filter->ranges) &&
-         resolve (dataset, ENTRY_EDITION, _ ("unknown edition"), options->editions,
+         resolve (dataset, ATLAS_CLI_ENTRY_EDITION, _ ("unknown edition"), options->editions,
                   &filter->editions);
 }
 

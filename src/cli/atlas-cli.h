@@ -16,6 +16,10 @@ typedef enum
   ATLAS_CLI_USAGE = 2,  /* a usage error or an unknown id */
 } AtlasCliStatus;
 
+/* The kinds of terms that can be asked for. */
+#define ATLAS_CLI_ENTRY_SCOPE ((AtlasEntryKind) (ATLAS_ENTRY_TERM + ATLAS_TERM_SCOPE))
+#define ATLAS_CLI_ENTRY_EDITION ((AtlasEntryKind) (ATLAS_ENTRY_TERM + ATLAS_TERM_EDITION))
+
 /* Each command gets its own arguments, the name of the command first. */
 int atlas_cli_charts (int argc, char **argv);
 int atlas_cli_export (int argc, char **argv);
@@ -50,6 +54,13 @@ gboolean atlas_cli_resolve (AtlasDataset *dataset,
                             const char *const *names,
                             GStrv *out_ids);
 gboolean atlas_cli_resolve_types (AtlasDataset *dataset, const char *const *names, GStrv *out_ids);
+
+/* The same for one specialty, and what is said of its scope: "Internal Medicine (Categorical)" is a
+ * specialty and, in brackets, a scope, NULL where the name has none. */
+gboolean atlas_cli_resolve_specialty (AtlasDataset *dataset,
+                                      const char *name,
+                                      const char **out_id,
+                                      const char **out_scope);
 
 /* The same for years of the Match: the first and the last of a range, 0 for an open end. */
 gboolean

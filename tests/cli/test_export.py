@@ -30,8 +30,8 @@ def writes():
     same(png_size('a.png'), (1920, 1080))
     export('matched', '--output', 'b.png', '--size', '400x300', '--scale', '2', '--theme', 'dark')
     same(png_size('b.png'), (800, 600))
-    export('active', '-o', 'c.png', *SMALL, '--theme', 'transparent', '--format', 'png', '--bands',
-           '--cycles', '2015:', '--types', 'us img,IMG')
+    export('match-rate', '-o', 'c.png', *SMALL, '--theme', 'transparent', '--format', 'png',
+           '--bands', '--cycles', '2015:', '--types', 'us img,IMG')
     same(png_size('c.png'), (320, 180))
     same(sorted(os.listdir(folder())), ['a.png', 'b.png', 'c.png'])
 
@@ -46,8 +46,9 @@ def same_again():
 def all_charts():
     """All charts go into a folder, which is made if it is missing."""
     export('--all', '--output-dir', 'new/folder', *SMALL)
-    same(sorted(os.listdir(folder() / 'new' / 'folder')),
-         ['active.png', 'match-rate.png', 'matched.png'])
+    charts = [line.split('\t')[0] for line in done('charts').splitlines()]
+    same(len(charts), 8)
+    same(sorted(os.listdir(folder() / 'new' / 'folder')), sorted(f'{chart}.png' for chart in charts))
     export('--all', '--output-dir', 'new/folder', *SMALL)
     (folder() / 'file').write_text('x')
     contains(fails(1, 'export', '--all', '--output-dir', 'file', *SMALL), '“file” could not be made')

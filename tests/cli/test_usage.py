@@ -23,8 +23,30 @@ def charts():
     lines = [line.split('\t') for line in done('charts').splitlines()]
     same([line[0] for line in lines][:3], ['match-rate', 'matched', 'active'])
     same(len({line[0] for line in lines}), len(lines))
-    same(json.loads(done('charts', '--format', 'json')), [{'id': i, 'title': t} for i, t in lines])
+    same([[c['id'], c['title']] for c in charts_as_json()], lines)
     same(done('charts', '--format', 'text'), done('charts'))
+
+
+def charts_as_json():
+    return json.loads(done('charts', '--format', 'json'))
+
+
+def what_charts_read():
+    """As JSON each chart has the measures to choose from and the options that it reads."""
+    found = {chart['id']: chart for chart in charts_as_json()}
+    for chart in found.values():
+        same(list(chart), ['id', 'title', 'measures', 'options'])
+        assert chart['options'], chart
+        same(bool(chart['measures']), 'measure' in chart['options'])
+        for measure in chart['measures']:
+            same(list(measure), ['id', 'title'])
+    same(found['match-rate']['options'], ['cycles', 'types', 'bands'])
+    same(found['scores']['options'],
+         ['types', 'specialties', 'measure', 'edition', 'by-edition', 'mine'])
+    same(found['specialties-ranked']['measures'][0], {'id': 'img-share', 'title': 'IMG share'})
+    same(found['scores']['measures'][0], {'id': 'step2ck', 'title': 'Step 2 CK score'})
+    for option in {option for chart in found.values() for option in chart['options']}:
+        contains(done('export', '--help'), f'  --{option}')
 
 
 def wrong_commands():
@@ -54,7 +76,8 @@ def unknown_ids():
     contains(fails(2, 'query', '--scope', 'catagorical'),
              'unknown scope: “catagorical”; the nearest are: categorical, ')
     contains(fails(2, 'query', '--edition', '2023'), 'unknown edition: “2023”; the nearest are: 20')
-    for command in (['query', '--cycle'], ['export', 'match-rate', '-o', 'x.png', '--cycles']):
+    for command in (['query', '--cycle'], ['export', 'match-rate', '-o', 'x.png', '--cycles'],
+                    ['export', 'heat-map', '-o', 'x.png', '--cycles']):
         same(fails(2, *command, '2030'),
              'unknown cycle: “2030”; the nearest are: 2026, 2025, 2024')
         same(fails(2, *command, '1995'),
@@ -74,6 +97,9 @@ def empty_names():
             if option == '--type' or value in ('', ','):
                 contains(fails(2, 'query', option, value), 'expected names between commas')
     contains(fails(2, 'export', 'match-rate', '--types', '', '-o', 'x.png'), 'between commas')
+    contains(fails(2, 'export', 'heat-map', '--specialties', 'im,', '-o', 'x.png'), 'between commas')
+    for option in ('--measure', '--edition', '--mine'):
+        fails(2, 'export', 'scores', option, '', '-o', 'x.png')
     contains(fails(2, 'export', 'match-rate', '--cycles', '', '-o', 'x.png'), 'expected cycles like')
 
 
@@ -101,5 +127,5 @@ def plain_locale():
     same(cli('query', '--type', 'x', locale='C').returncode, 2)
 
 
-run(help_and_version, charts, wrong_commands, unknown_ids, empty_names, full_output, no_display,
-    plain_locale)
+run(help_and_version, charts, what_charts_read, wrong_commands, unknown_ids, empty_names,
+    full_output, no_display, plain_locale)

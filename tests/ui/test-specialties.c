@@ -514,6 +514,7 @@ test_receipt (Fixture *fixture, gconstpointer data)
   gtk_widget_activate_action (list, "list.receipt", "s", atlas_cell_get_id (cell));
   g_assert_cmpstr (atlas_receipt_pane_get_cell_id (pane), ==, atlas_cell_get_id (cell));
   wait_for (is_still, fixture);
+  g_assert_false (gtk_column_view_column_get_visible (fixture->list->table->group_column));
   gtk_widget_activate_action (list, "receipt.close", NULL);
   g_assert_null (atlas_receipt_pane_get_cell_id (pane));
   g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == focus);
