@@ -4,7 +4,7 @@
 
 /* Rows with a dot and an interval of each series, one lane of the row each. */
 
-#include "atlas-chart-layout-rows.h"
+#include "atlas-chart-layout-readings.h"
 
 #include <math.h>
 
@@ -13,28 +13,21 @@
 #define LANE_ROOM 0.9
 #define MARKER_SIZE 0.72
 #define MARKER_SHARE 0.8
-#define GAP_DETAIL 1.2
 #define GAP_REASON 0.5
-#define PLOT_SHARE_MIN 0.5
 #define ABSENT_SIZE 0.6
 
-/**
- * Lane:
- * @detail_width: of the column in which the series says more at the end of the rows, or 0
- */
 typedef struct
 {
   guint index;
   gboolean used;
-  double detail_width;
 } Lane;
 
 typedef struct
 {
   AtlasRows rows;
+  AtlasReadings readings;
   Lane *lanes;
   guint n_lanes;
-  guint n_details;
 } Dots;
 
 typedef struct
@@ -73,10 +66,6 @@ measure_lane (Dots *self, guint series_index)
       const AtlasMark *mark = atlas_series_get_mark (series, i);
       if (!atlas_rows_find_row (&self->rows, mark, &row))
         continue;
-      double detail = atlas_layout_pass_measure (self->rows.pass, mark->detail, ATLAS_TEXT_DETAIL,
-                                                 -1)
-                          .width;
-      lane->detail_width = MAX (lane->detail_width, detail);
       lane->used = TRUE;
       atlas_rows_extend_domain (&self->rows, mark->y);
       atlas_rows_extend_domain (&self->rows, mark->low);
@@ -84,19 +73,6 @@ measure_lane (Dots *self, guint series_index)
     }
   if (lane->used)
     lane->index = self->n_lanes++;
-  if (lane->detail_width > 0)
-    self->n_details++;
-}
-
-static double
-get_details_width (const Dots *self)
-{
-  double width = 0;
-
-  for (guint i = 0; i < get_n_series (self); i++)
-    if (self->lanes[i].detail_width > 0)
-      width += GAP_DETAIL * self->rows.pass->unit + self->lanes[i].detail_width;
-  return width;
 }
 
 static void
@@ -107,14 +83,9 @@ place_across (Dots *self)
   double start = self->rows.left + atlas_rows_get_tick_room_left (&self->rows);
   double width = atlas_rect_get_right (&pass->area) - start;
   double last_tick = atlas_rows_get_tick_room_right (&self->rows);
-  double details = get_details_width (self);
-  double room = MAX (MAX (marker_room, last_tick), details);
 
-  if (self->rows.narrow || width - room < PLOT_SHARE_MIN * width)
-    {
-      self->n_details = 0;
-      room = MAX (marker_room, last_tick);
-    }
+  atlas_readings_choose_mode (&self->readings, width);
+  double room = MAX (MAX (marker_room, last_tick), atlas_readings_get_width (&self->readings));
   atlas_rows_place_across (&self->rows, start, width - room);
 }
 
@@ -283,42 +254,18 @@ add_reasons (Dots *self)
     }
 }
 
-/* Each series has its column, the figures below each other. */
-static void
-add_details (Dots *self)
-{
-  AtlasLayoutPass *pass = self->rows.pass;
-  double right = atlas_rect_get_right (&pass->area) - get_details_width (self);
-  guint last_series = G_MAXUINT;
-  guint row;
-
-  for (guint i = 0; self->n_details > 0 && i < pass->layout->marks->len; i++)
-    {
-      const AtlasMarkBox *box = &g_array_index (pass->layout->marks, AtlasMarkBox, i);
-      const AtlasMark *mark = get_mark (self, box);
-      double column = self->lanes[box->series].detail_width;
-      if (box->series != last_series && column > 0)
-        right += GAP_DETAIL * pass->unit + column;
-      last_series = box->series;
-      if (!atlas_rows_find_row (&self->rows, mark, &row))
-        continue;
-      AtlasSize size = atlas_layout_pass_measure (pass, mark->detail, ATLAS_TEXT_DETAIL, -1);
-      AtlasRect bounds = atlas_rows_get_text_bounds (&self->rows, row, right - size.width, size);
-      atlas_layout_pass_add_text (pass, mark->detail, ATLAS_TEXT_DETAIL, &bounds,
-                                  self->n_details > 1 ? (int) box->series : -1, 1);
-    }
-}
-
 static void
 place_dots (Dots *self)
 {
   AtlasLayoutPass *pass = self->rows.pass;
 
+  atlas_readings_init (&self->readings, &self->rows);
   atlas_rows_set_domain (&self->rows);
   for (guint i = 0; i < get_n_series (self); i++)
     measure_lane (self, i);
   self->rows.pitch_max = MAX (self->rows.pitch_max, self->n_lanes * LANE_ROOM * pass->unit);
   place_across (self);
+  self->rows.head_height = atlas_readings_get_head_height (&self->readings);
   atlas_rows_place_guides (&self->rows);
   atlas_rows_place_down (&self->rows);
   pass->layout->marker_size = MIN (MARKER_SIZE * pass->unit, MARKER_SHARE * get_lane_pitch (self));
@@ -327,7 +274,7 @@ place_dots (Dots *self)
   for (guint i = 0; i < get_n_series (self); i++)
     add_boxes (self, i);
   add_reasons (self);
-  add_details (self);
+  atlas_readings_add (&self->readings);
   atlas_rows_add_ticks (&self->rows);
   atlas_rows_add_more (&self->rows);
 }
@@ -344,6 +291,7 @@ atlas_layout_pass_place_dots (AtlasLayoutPass *self)
   atlas_rows_init (&dots.rows, self);
   if (dots.rows.n_rows > 0)
     place_dots (&dots);
+  atlas_readings_clear (&dots.readings);
   atlas_rows_clear (&dots.rows);
   g_free (dots.lanes);
 }

@@ -17,7 +17,8 @@
 #define GAP_FOOT 1.2
 #define GAP_FOOTER 0.4
 #define HEADING_SHARE_MAX 0.5
-/* Two lines of a title are made about equally long, in steps of this; or broken between clauses
+#define CROWDED_ROWS 16
+/* The lines of a title are made about equally long, in steps of this; or two broken between clauses
  * where the first takes no more than this share. */
 #define BALANCE_STEP 0.5
 #define CLAUSE_SHARE_MAX 0.65
@@ -47,6 +48,13 @@ count_lines (const AtlasSize *wrapped, const AtlasSize *line)
   return line->height > 0 ? (guint) lround (wrapped->height / line->height) : 0;
 }
 
+/* Whether rows need the room that a large title would take. */
+static gboolean
+has_crowded_rows (const AtlasScene *scene)
+{
+  return atlas_chart_kind_has_rows (scene->kind) && scene->x_ticks->len >= CROWDED_ROWS;
+}
+
 /* The largest of the title's sizes at which it takes two lines at most. */
 static AtlasTextRole
 choose_title_role (const AtlasLayoutPass *self, AtlasSize *out_line, AtlasSize *out_wrapped)
@@ -58,7 +66,7 @@ choose_title_role (const AtlasLayoutPass *self, AtlasSize *out_line, AtlasSize *
   };
   guint last = G_N_ELEMENTS (roles) - 1;
 
-  for (guint i = 0;; i++)
+  for (guint i = has_crowded_rows (self->scene) ? last : 0;; i++)
     {
       const char *title = self->scene->title;
       *out_line = atlas_layout_pass_measure (self, title, roles[i], -1);
@@ -85,7 +93,7 @@ ends_clause (const char *text)
 }
 
 static gboolean
-fits_two_lines (const AtlasLayoutPass *self, AtlasTextRole role, double width, double height)
+fits_lines (const AtlasLayoutPass *self, AtlasTextRole role, double width, double height)
 {
   AtlasSize size = atlas_layout_pass_measure (self, self->scene->title, role, width);
 
@@ -108,27 +116,31 @@ find_clause_width (const AtlasLayoutPass *self,
         continue;
       g_autofree char *clause = g_strndup (title, (gsize) (g_utf8_next_char (at) - title));
       double width = atlas_layout_pass_measure (self, clause, role, -1).width;
-      if (width <= width_max && fits_two_lines (self, role, width, height))
+      if (width <= width_max && fits_lines (self, role, width, height))
         return width;
     }
   return 0;
 }
 
-/* The narrowest width at which a title of two lines still takes two. */
+/* The narrowest width at which a title takes no more lines. */
 static double
 balance_title (const AtlasLayoutPass *self,
                AtlasTextRole role,
                const AtlasSize *line,
                const AtlasSize *wrapped)
 {
-  if (count_lines (wrapped, line) != 2 || line->width > 2 * self->area.width)
+  guint n_lines = count_lines (wrapped, line);
+
+  if (n_lines < 2 || line->width > n_lines * self->area.width)
     return self->area.width;
 
-  double clause_width = find_clause_width (self, role, line->width, wrapped->height);
+  double clause_width = n_lines == 2 ? find_clause_width (self, role, line->width, wrapped->height)
+                                     : 0;
   if (clause_width > 0)
     return clause_width;
-  for (double width = line->width / 2; width < self->area.width; width += BALANCE_STEP * self->unit)
-    if (fits_two_lines (self, role, width, wrapped->height))
+  for (double width = line->width / n_lines; width < self->area.width;
+       width += BALANCE_STEP * self->unit)
+    if (fits_lines (self, role, width, wrapped->height))
       return width;
   return self->area.width;
 }

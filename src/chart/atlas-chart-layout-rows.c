@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Labels, scales and axis of the charts whose rows run down the page. */
+/* Labels and scales of the charts whose rows run down the page. */
 
 #include "atlas-chart-layout-rows.h"
 
@@ -12,15 +12,13 @@
 #define LABEL_SHARE_MAX_NARROW 0.45
 #define NARROW 24.0
 #define GAP_LABEL 0.7
-#define GAP_TICK 0.6
 #define GAP_MORE 0.6
-#define DISTANCE_TICKS 0.8
 #define FRAME_ROOM 0.2
+#define MANY_ROWS 12
 #define PITCH_MAX 2.6
 #define PITCH_MIN 1.15
 /* How far down a line of text its baseline is, by the line's height. */
 #define BASELINE 0.78
-#define ZERO_TOLERANCE 1e-9
 
 static const AtlasTick *
 get_tick (GArray *ticks, guint index)
@@ -186,11 +184,17 @@ get_more_height (const AtlasRows *self)
   return height > 0 ? height + GAP_MORE * pass->unit : 0;
 }
 
+static double
+get_pitch_min (const AtlasRows *self)
+{
+  return MAX (PITCH_MIN * self->pass->unit, self->text_height);
+}
+
 /* As many rows as can be read, with what is said of the others; returns what is left for rows. */
 static double
 choose_rows (AtlasRows *self, double height)
 {
-  double pitch_min = MAX (PITCH_MIN * self->pass->unit, self->text_height);
+  double pitch_min = get_pitch_min (self);
 
   if (self->n_rows * pitch_min <= height)
     return height;
@@ -210,9 +214,15 @@ atlas_rows_place_down (AtlasRows *self)
 {
   AtlasLayoutPass *pass = self->pass;
   AtlasChartLayout *layout = pass->layout;
-  double axis = pass->tick_height > 0 ? pass->tick_height + GAP_TICK * pass->unit : 0;
+  double axis = pass->tick_height > 0 ? pass->tick_height + ATLAS_ROWS_GAP_TICK * pass->unit : 0;
+  double room = pass->area.height - get_pitch_min (self);
 
-  self->has_ticks = pass->area.height - axis >= MAX (PITCH_MIN * pass->unit, self->text_height);
+  self->has_ticks = room >= axis;
+  self->has_upper_ticks = layout->parts == ATLAS_CHART_PLOT && self->n_rows > MANY_ROWS &&
+                          room >= 2 * axis;
+  if (room < axis + self->head_height)
+    self->head_height = 0;
+  atlas_layout_pass_take_top (pass, MAX (self->has_upper_ticks ? axis : 0, self->head_height));
   double height = choose_rows (self, pass->area.height - (self->has_ticks ? axis : 0));
   double pitch = MIN (self->pitch_max, height / self->n_shown);
 
@@ -272,79 +282,6 @@ atlas_rows_add_labels (AtlasRows *self)
     }
 }
 
-/* The tick that the others are counted from: zero, or else the first. */
-static guint
-find_anchor (GArray *ticks)
-{
-  for (guint i = 0; i < ticks->len; i++)
-    if (fabs (get_tick (ticks, i)->position) < ZERO_TOLERANCE)
-      return i;
-  return 0;
-}
-
-static gboolean
-are_apart (const AtlasRows *self, guint anchor, guint stride)
-{
-  const AtlasLayoutPass *pass = self->pass;
-  GArray *ticks = pass->scene->y_ticks;
-
-  for (guint i = anchor % stride; i + stride < ticks->len; i += stride)
-    {
-      double distance = atlas_scale_map (&pass->layout->x_scale,
-                                         get_tick (ticks, i + stride)->position) -
-                        atlas_scale_map (&pass->layout->x_scale, get_tick (ticks, i)->position);
-      double widths = (pass->y_sizes[i].width + pass->y_sizes[i + stride].width) / 2;
-      if (distance < widths + DISTANCE_TICKS * pass->unit)
-        return FALSE;
-    }
-  return TRUE;
-}
-
-/* The smallest at which labels stand apart; one that reaches the last, which may carry the unit, is
- * worth a label or two less. */
-static guint
-choose_stride (const AtlasRows *self, guint anchor)
-{
-  guint n_ticks = self->pass->scene->y_ticks->len;
-  guint stride = 1;
-
-  while (stride < n_ticks && !are_apart (self, anchor, stride))
-    stride++;
-  for (guint wider = stride; 2 * wider <= 3 * stride; wider++)
-    if ((n_ticks - 1 - anchor) % wider == 0)
-      return wider;
-  return stride;
-}
-
-void
-atlas_rows_add_ticks (AtlasRows *self)
-{
-  AtlasLayoutPass *pass = self->pass;
-  AtlasChartLayout *layout = pass->layout;
-  GArray *ticks = pass->scene->y_ticks;
-
-  if (ticks->len == 0)
-    return;
-
-  guint anchor = find_anchor (ticks);
-  guint stride = choose_stride (self, anchor);
-  for (guint i = anchor % stride; i < ticks->len; i += stride)
-    {
-      AtlasSize size = pass->y_sizes[i];
-      double x = atlas_scale_map (&layout->x_scale, get_tick (ticks, i)->position);
-      AtlasRect bounds = {
-        x - size.width / 2,
-        atlas_rect_get_bottom (&layout->plot) + GAP_TICK * pass->unit,
-        size.width,
-        size.height,
-      };
-      g_array_append_val (layout->rules, x);
-      if (self->has_ticks)
-        atlas_layout_pass_add_text (pass, get_tick (ticks, i)->label, ATLAS_TEXT_TICK, &bounds, -1,
-                                    0.5);
-    }
-}
-
 /* Where the plot begins, or across the whole width if it has no room there. */
 void
 atlas_rows_add_more (AtlasRows *self)
@@ -352,7 +289,7 @@ atlas_rows_add_more (AtlasRows *self)
   AtlasLayoutPass *pass = self->pass;
   const AtlasRect *plot = &pass->layout->plot;
   AtlasSize size = atlas_layout_pass_measure (pass, get_more (self), ATLAS_TEXT_NOTE, -1);
-  double axis = self->has_ticks ? pass->tick_height + GAP_TICK * pass->unit : 0;
+  double axis = self->has_ticks ? pass->tick_height + ATLAS_ROWS_GAP_TICK * pass->unit : 0;
   AtlasRect bounds = {
     plot->x,
     atlas_rect_get_bottom (plot) + axis + GAP_MORE * pass->unit,

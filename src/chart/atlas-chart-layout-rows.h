@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* Between the plot and the labels of the value axis. */
+#define ATLAS_ROWS_GAP_TICK 0.6
+
 /**
  * AtlasRows:
  * @n_rows: how many the scene has
@@ -18,7 +21,10 @@ G_BEGIN_DECLS
  * @text_height: of the tallest label: what a row must hold
  * @left: where the labels end and the plot, or the values before it, may begin
  * @pitch_max: from one row to the next
+ * @head_height: of what stands above columns beside the plot, or 0
  * @has_ticks: whether there is room for the value axis below the rows
+ * @has_upper_ticks: whether it stands above the rows, too: on a screen the foot of many rows is out
+ *   of sight
  *
  * What the charts with rows have in common. Placed in this order: columns, plot across, guides,
  * plot down, and then what stands in the rows, so that a canvas too small for all keeps the rows.
@@ -34,7 +40,9 @@ typedef struct
   double text_height;
   double left;
   double pitch_max;
+  double head_height;
   gboolean has_ticks;
+  gboolean has_upper_ticks;
 } AtlasRows;
 
 void atlas_rows_init (AtlasRows *self, AtlasLayoutPass *pass);
@@ -63,8 +71,10 @@ AtlasRect atlas_rows_get_text_bounds (const AtlasRows *self, guint row, double x
 /* The same with a little room around, for what stands in place of a value and may be framed. */
 AtlasRect atlas_rows_get_frame (const AtlasRows *self, const AtlasRect *text);
 void atlas_rows_add_labels (AtlasRows *self);
-void atlas_rows_add_ticks (AtlasRows *self);
 void atlas_rows_add_more (AtlasRows *self);
+
+/* atlas-chart-layout-row-axis.c */
+void atlas_rows_add_ticks (AtlasRows *self);
 
 /* atlas-chart-layout-guides.c: takes from the top of the area what their labels need. */
 void atlas_rows_place_guides (AtlasRows *self);

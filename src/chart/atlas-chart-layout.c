@@ -12,7 +12,7 @@
 /* What a row of a chart takes at its natural height, and what stands above and below the rows. */
 #define ROW_PITCH 1.9
 #define LANE_PITCH 0.85
-#define AXIS_ROOM 5.0
+#define AXIS_ROOM 6.5
 
 gboolean
 atlas_rect_overlaps (const AtlasRect *a, const AtlasRect *b)

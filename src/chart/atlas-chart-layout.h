@@ -104,7 +104,7 @@ typedef struct
  * AtlasLegendBox:
  *
  * The sample of a line or part beside its name, where names stand above the plot instead of at the
- * ends; of a grid the one ramp of its shades.
+ * ends, or above the column of its values; of a grid the one ramp of its shades.
  */
 typedef struct
 {
@@ -149,7 +149,8 @@ typedef struct
  * @leaders: (element-type AtlasLeader): one a note
  * @texts: (element-type AtlasTextBox): in painting order
  * @marks: (element-type AtlasMarkBox): by series, then by position in it
- * @legend: (element-type AtlasLegendBox): empty when names stand at the line ends
+ * @legend: (element-type AtlasLegendBox): empty when names stand at the line ends; then the samples
+ *   above columns of values
  * @guides: (element-type AtlasGuideBox): one a guide
  * @x_scale: from x values to pixels, or from values where rows run down the page; runs right to
  *   left when mirrored

@@ -232,6 +232,17 @@ atlas_painter_draw_stacks (const AtlasScene *scene,
   draw_connectors (scene, layout, theme, cr);
 }
 
+/* Whether all that a part shows is outlined. */
+static gboolean
+is_hollow (const AtlasSeries *series)
+{
+  for (guint i = 0; i < series->marks->len; i++)
+    if (!atlas_series_get_mark (series, i)->hollow)
+      return FALSE;
+
+  return TRUE;
+}
+
 void
 atlas_painter_draw_part_sample (const AtlasScene *scene,
                                 const AtlasChartLayout *layout,
@@ -239,14 +250,14 @@ atlas_painter_draw_part_sample (const AtlasScene *scene,
                                 const AtlasLegendBox *sample,
                                 cairo_t *cr)
 {
+  const AtlasSeries *series = atlas_scene_get_series (scene, sample->series);
   AtlasRect square = sample->bounds;
 
   square.y += (square.height - square.width) / 2;
   square.height = square.width;
   square = atlas_painter_snap (&square);
   cairo_push_group (cr);
-  draw_part (cr, layout, theme, atlas_scene_get_series (scene, sample->series)->style, &square,
-             FALSE);
+  draw_part (cr, layout, theme, series->style, &square, is_hollow (series));
   cairo_pop_group_to_source (cr);
   cairo_paint (cr);
 }

@@ -70,6 +70,34 @@ is_laid_out (PangoLayout *layout, const char *text, int width)
   return width < 0 || logical.width <= width;
 }
 
+static gboolean
+is_in_word (const char *text, const char *hyphen)
+{
+  return hyphen > text && g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (hyphen))) &&
+         g_unichar_isalnum (g_utf8_get_char (hyphen + 1));
+}
+
+/* Words with a hyphen stay whole: "non-U.S." is no "non-" and no "U.S.". Digits below each other
+ * are equally wide. */
+static PangoAttrList *
+create_attributes (const char *text, AtlasTextRole role)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  if (role == ATLAS_TEXT_VALUE)
+    pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
+  for (const char *hyphen = strchr (text, '-'); hyphen != NULL; hyphen = strchr (hyphen + 1, '-'))
+    {
+      if (!is_in_word (text, hyphen))
+        continue;
+      PangoAttribute *whole = pango_attr_allow_breaks_new (FALSE);
+      whole->start_index = (guint) (hyphen - text);
+      whole->end_index = (guint) (g_utf8_next_char (hyphen + 1) - text);
+      pango_attr_list_insert (attributes, whole);
+    }
+  return attributes;
+}
+
 static PangoLayout *
 set_text (AtlasTextPen *self, const char *text, AtlasTextRole role, double max_width)
 {
@@ -81,8 +109,12 @@ set_text (AtlasTextPen *self, const char *text, AtlasTextRole role, double max_w
     layout = self->layouts[role] = create_layout (self, role);
   else if (is_laid_out (layout, text, width))
     return layout;
+
+  PangoAttrList *attributes = create_attributes (text, role);
   pango_layout_set_width (layout, width);
   pango_layout_set_text (layout, text, -1);
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
   return layout;
 }
 

@@ -58,7 +58,7 @@ atlas_text_role_get_max_lines (AtlasTextRole role)
     case ATLAS_TEXT_DETAIL:
       return 1;
     case ATLAS_TEXT_TITLE_SMALL:
-      return 2;
+      return 4;
     case ATLAS_TEXT_TITLE:
     case ATLAS_TEXT_TITLE_MEDIUM:
     case ATLAS_TEXT_SUBTITLE:

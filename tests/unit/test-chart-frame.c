@@ -23,13 +23,56 @@ test_title (void)
   g_assert_cmpint (box->role, ==, ATLAS_TEXT_TITLE_SMALL);
   g_assert_cmpfloat_with_epsilon (box->bounds.height, 2 * 1.2 * 1.4 * 27, SLACK);
 
-  /* Never more than two lines, however long. */
+  /* Never more than four lines, however long. */
   g_free (scene->title);
   scene->title = g_strnfill (2000, 'x');
   g_autoptr (AtlasChartLayout) cut = create_layout (scene, EXPORT_PARTS, 1080, 1080, FALSE);
   box = find_text (cut, scene->title);
   g_assert_cmpint (box->role, ==, ATLAS_TEXT_TITLE_SMALL);
-  g_assert_cmpfloat_with_epsilon (box->bounds.height, 2 * 1.2 * 1.4 * 27, SLACK);
+  g_assert_cmpfloat_with_epsilon (box->bounds.height, 4 * 1.2 * 1.4 * 27, SLACK);
+}
+
+/* A long title is not cut on a narrow picture, and the plot alone keeps nearly half of it. */
+static void
+test_long_title (void)
+{
+  static const double sizes[][2] = { { 600, 800 }, { 800, 1200 }, { 1080, 1080 } };
+  static const guint lengths[] = { 113, 152 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes) * G_N_ELEMENTS (lengths); i++)
+    {
+      const double *size = sizes[i / 2];
+      g_autoptr (AtlasScene) scene = create_scene (3);
+      g_free (scene->title);
+      scene->title = g_strnfill (lengths[i % 2], 'x');
+      for (guint j = 3; j < lengths[i % 2]; j += 4)
+        scene->title[j] = ' ';
+      g_autoptr (AtlasChartLayout) layout = create_layout (scene, EXPORT_PARTS, size[0], size[1],
+                                                           FALSE);
+      const AtlasTextBox *box = find_text (layout, scene->title);
+      guint n_lines = 3 + i % 2;
+      g_assert_cmpint (box->role, ==, ATLAS_TEXT_TITLE_SMALL);
+      g_assert_cmpfloat_with_epsilon (box->bounds.height, n_lines * 1.2 * 1.4 * layout->text_size,
+                                      SLACK);
+      g_assert_cmpfloat (n_lines * box->bounds.width, >,
+                         lengths[i % 2] * 0.6 * 1.4 * layout->text_size - n_lines);
+      g_assert_cmpfloat (layout->plot.height, >, 0.45 * size[1]);
+    }
+}
+
+/* Many rows take the room of a large title. */
+static void
+test_title_of_rows (void)
+{
+  for (guint n_rows = 15; n_rows < 18; n_rows++)
+    {
+      g_autoptr (AtlasScene) scene = create_scene (1);
+      scene->kind = ATLAS_CHART_BARS;
+      g_array_set_size (scene->x_ticks, n_rows);
+      g_autoptr (AtlasChartLayout) layout = create_layout (scene, EXPORT_PARTS, 1920, 1080, FALSE);
+      g_assert_cmpint (find_text (layout, TITLE)->role, ==,
+                       n_rows < 16 ? ATLAS_TEXT_TITLE : ATLAS_TEXT_TITLE_SMALL);
+    }
 }
 
 static void
@@ -150,6 +193,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart-frame/title", test_title);
+  g_test_add_func ("/chart-frame/long-title", test_long_title);
+  g_test_add_func ("/chart-frame/title-of-rows", test_title_of_rows);
   g_test_add_func ("/chart-frame/footer", test_footer);
   g_test_add_func ("/chart-frame/thinning", test_thinning);
   g_test_add_func ("/chart-frame/y-thinning", test_y_thinning);

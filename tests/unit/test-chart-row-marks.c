@@ -202,31 +202,116 @@ test_guides (void)
     }
 }
 
-/* What is said of each mark stands in a column of its series, right-aligned. */
+static double
+get_right (const AtlasTextBox *text)
+{
+  return text->bounds.x + text->bounds.width;
+}
+
+/* At the end of the rows each series has a column: numbers that end below each other, and after
+ * each how many it is of. */
 static void
-test_detail_columns (void)
+test_readings (void)
 {
   g_autoptr (AtlasScene) scene = create_scores_scene ();
   g_autoptr (AtlasChartLayout) layout = create_layout (scene, EXPORT_PARTS, 1920, 1080, FALSE);
-  g_autoptr (AtlasChartLayout) narrow = create_layout (scene, ATLAS_CHART_PLOT, 340, 500, FALSE);
-  double columns[2] = { 0, 0 };
+  double numbers[2] = { 0, 0 };
+  double details[2] = { 0, 0 };
 
   for (guint i = 0; i < layout->texts->len; i++)
     {
       const AtlasTextBox *text = get_text (layout, i);
-      if (!g_str_has_prefix (text->text, "n = "))
+      gboolean is_detail = g_str_has_prefix (text->text, "n = ");
+      if (text->role != ATLAS_TEXT_VALUE && !is_detail)
         continue;
-      double right = text->bounds.x + text->bounds.width;
+      double place = is_detail ? text->bounds.x : get_right (text);
+      double *places = is_detail ? details : numbers;
       g_assert_true (text->series == 0 || text->series == 1);
       g_assert_cmpfloat (text->bounds.x, >, layout->plot.x + layout->plot.width);
-      if (columns[text->series] > 0)
-        g_assert_cmpfloat_with_epsilon (columns[text->series], right, SLACK);
-      columns[text->series] = right;
+      if (places[text->series] > 0)
+        g_assert_cmpfloat_with_epsilon (places[text->series], place, SLACK);
+      places[text->series] = place;
     }
-  g_assert_cmpfloat (columns[0], >, 0);
-  g_assert_cmpfloat (columns[1], >, columns[0]);
+  g_assert_true (numbers[0] > 0 && details[0] > numbers[0]);
+  g_assert_cmpfloat (numbers[1], >, details[0]);
+  g_assert_cmpfloat (details[1], >, numbers[1]);
+  g_assert_cmpuint (count_role (layout, ATLAS_TEXT_VALUE), ==, 13);
   g_assert_cmpuint (count_role (layout, ATLAS_TEXT_DETAIL), ==, 13 + 2);
-  g_assert_null (find_text (narrow, "n = 542"));
+}
+
+/* Where it is narrow values go first: none stands without how many it is of. The plot keeps its
+ * part. */
+static void
+test_readings_go (void)
+{
+  g_autoptr (AtlasScene) scene = create_scores_scene ();
+  guint n_before[2] = { 0, 0 };
+
+  for (double width = 280; width < 1000; width += 20)
+    {
+      g_autoptr (AtlasChartLayout) layout = create_layout (scene, ATLAS_CHART_PLOT, width, 500,
+                                                           FALSE);
+      guint n_values = count_role (layout, ATLAS_TEXT_VALUE);
+      guint n_details = 0;
+      for (guint i = 0; i < layout->texts->len; i++)
+        n_details += g_str_has_prefix (get_text (layout, i)->text, "n = ");
+      g_assert_true (n_details == 0 || n_details == 13);
+      g_assert_true (n_values == 0 || (n_values == 13 && n_details == 13));
+      g_assert_true (n_values >= n_before[0] && n_details >= n_before[1]);
+      g_assert_cmpfloat (layout->plot.width, >=, 0.4 * (width - layout->plot.x) - 10);
+      n_before[0] = n_values;
+      n_before[1] = n_details;
+    }
+  g_assert_cmpuint (n_before[0], ==, 13);
+}
+
+/* Numbers keep their decimal points below each other, whatever follows. */
+static void
+test_remarks (void)
+{
+  g_autoptr (AtlasScene) scene = create_scores_scene ();
+  AtlasMark *marks[2];
+
+  for (guint i = 0; i < 2; i++)
+    {
+      marks[i] = &g_array_index (g_array_index (scene->series, AtlasSeries, 0).marks, AtlasMark, i);
+      g_free (marks[i]->value_text);
+    }
+  marks[0]->value_text = g_strdup ("231.5 (median)");
+  marks[1]->value_text = g_strdup ("99.5");
+  g_clear_pointer (&marks[0]->detail, g_free);
+  g_autoptr (AtlasChartLayout) layout = create_layout (scene, EXPORT_PARTS, 1920, 1080, FALSE);
+  const AtlasTextBox *median = find_text (layout, "231.5 (median)");
+  const AtlasTextBox *shorter = find_text (layout, "99.5");
+  const AtlasTextBox *whole = find_text (layout, "246");
+  const AtlasTextBox *detail = find_text (layout, marks[1]->detail);
+  g_assert_cmpfloat_with_epsilon (median->bounds.x, whole->bounds.x, SLACK);
+  g_assert_cmpfloat_with_epsilon (shorter->bounds.x - median->bounds.x, whole->bounds.width / 3,
+                                  SLACK);
+  g_assert_cmpfloat (get_right (shorter), <, detail->bounds.x);
+  g_assert_cmpfloat (get_right (median), >, detail->bounds.x);
+}
+
+/* More columns than two have the samples of the legend above them. */
+static void
+test_heads (void)
+{
+  g_autoptr (AtlasScene) scene = create_scores_scene ();
+
+  add_scores (scene, "Matched elsewhere", 0);
+  g_autoptr (AtlasChartLayout) layout = create_layout (scene, EXPORT_PARTS, 1920, 1080, FALSE);
+  g_assert_cmpuint (layout->legend->len, ==, 6);
+  for (guint i = 3; i < 6; i++)
+    {
+      const AtlasLegendBox *head = &g_array_index (layout->legend, AtlasLegendBox, i);
+      g_assert_cmpuint (head->series, ==, i - 3);
+      g_assert_cmpfloat (head->bounds.x, >, layout->plot.x + layout->plot.width);
+      g_assert_cmpfloat_with_epsilon (head->bounds.y + head->bounds.height, layout->plot.y, SLACK);
+      for (guint j = 0; j < layout->texts->len; j++)
+        if (get_text (layout, j)->role == ATLAS_TEXT_VALUE &&
+            get_text (layout, j)->series == (int) head->series)
+          g_assert_cmpfloat_with_epsilon (get_text (layout, j)->bounds.x, head->bounds.x, SLACK);
+    }
 }
 
 /* One that is missing in a row says so in its colour; a row without any says so once. */
@@ -304,7 +389,10 @@ main (int argc, char **argv)
   g_test_add_func ("/chart-row-marks/dots/lanes", test_lanes);
   g_test_add_func ("/chart-row-marks/dots/domain", test_domain);
   g_test_add_func ("/chart-row-marks/dots/guides", test_guides);
-  g_test_add_func ("/chart-row-marks/dots/detail-columns", test_detail_columns);
+  g_test_add_func ("/chart-row-marks/dots/readings", test_readings);
+  g_test_add_func ("/chart-row-marks/dots/readings-go", test_readings_go);
+  g_test_add_func ("/chart-row-marks/dots/remarks", test_remarks);
+  g_test_add_func ("/chart-row-marks/dots/heads", test_heads);
   g_test_add_func ("/chart-row-marks/dots/missing", test_missing_dots);
   g_test_add_func ("/chart-row-marks/dots/no-room-for-reason", test_no_room_for_reason);
   g_test_add_func ("/chart-row-marks/odd-data", test_odd_data);

@@ -135,6 +135,18 @@ assert_lines (const AtlasChartLayout *layout)
     }
 }
 
+/* Those above the rows, or those below. */
+static guint
+count_ticks (const AtlasChartLayout *layout, gboolean above)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < layout->texts->len; i++)
+    count += get_text (layout, i)->role == ATLAS_TEXT_TICK &&
+             above == (get_text (layout, i)->bounds.y < layout->plot.y);
+  return count;
+}
+
 /* Where there is any room to speak of no text of a row is given up. */
 static void
 assert_complete (const AtlasScene *scene, const AtlasChartLayout *layout)
@@ -153,7 +165,7 @@ assert_complete (const AtlasScene *scene, const AtlasChartLayout *layout)
     g_assert_cmpuint (count_role (layout, ATLAS_TEXT_SERIES_NAME), ==, scene->series->len);
   g_assert_cmpuint (count_role (layout, ATLAS_TEXT_ROW), ==,
                     (guint) lround (layout->y_scale.domain_end + 0.5));
-  g_assert_cmpuint (count_role (layout, ATLAS_TEXT_TICK), ==, layout->rules->len);
+  g_assert_cmpuint (count_ticks (layout, FALSE), ==, layout->rules->len);
 }
 
 static void
@@ -325,6 +337,29 @@ test_ticks (void)
     }
 }
 
+/* On screen the axis of many rows stands above them, too, clear of the lines of guides. */
+static void
+test_upper_ticks (void)
+{
+  g_autoptr (AtlasScene) few = create_share_scene ();
+  g_autoptr (AtlasScene) many = create_many_scene ();
+
+  atlas_scene_add_guide (many, 29.8, "29.8 %");
+  g_autoptr (AtlasChartLayout) short_plot = create_layout (few, ATLAS_CHART_PLOT, 900, 800, FALSE);
+  g_autoptr (AtlasChartLayout) plot = create_layout (many, ATLAS_CHART_PLOT, 900, 2400, FALSE);
+  g_autoptr (AtlasChartLayout) picture = create_layout (many, EXPORT_PARTS, 900, 2400, FALSE);
+  g_assert_cmpuint (count_ticks (short_plot, TRUE), ==, 0);
+  g_assert_cmpuint (count_ticks (picture, TRUE), ==, 0);
+  g_assert_cmpuint (count_ticks (plot, FALSE), ==, 6);
+  g_assert_cmpuint (count_ticks (plot, TRUE), ==, 5);
+  const AtlasTextBox *guide = find_text (plot, "29.8 %");
+  const AtlasTextBox *lower = find_text (plot, "30");
+  const AtlasTextBox *upper = find_text (plot, "20") + 1;
+  g_assert_cmpfloat (lower->bounds.y, >, plot->plot.y);
+  g_assert_cmpfloat (upper->bounds.y, >=, guide->bounds.y + guide->bounds.height);
+  g_assert_cmpfloat (upper->bounds.y + upper->bounds.height, <, plot->plot.y);
+}
+
 static void
 test_walk (void)
 {
@@ -359,6 +394,7 @@ main (int argc, char **argv)
   g_test_add_func ("/chart-rows/left-out", test_left_out);
   g_test_add_func ("/chart-rows/natural-height", test_natural_height);
   g_test_add_func ("/chart-rows/ticks", test_ticks);
+  g_test_add_func ("/chart-rows/upper-ticks", test_upper_ticks);
   g_test_add_func ("/chart-rows/walk", test_walk);
   return g_test_run ();
 }
