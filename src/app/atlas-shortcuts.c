@@ -11,6 +11,7 @@
 #define GENERAL N_ ("General")
 #define CHART N_ ("In the chart")
 #define TABLE N_ ("In the table")
+#define LIST N_ ("In the list of specialties")
 
 static const AtlasShortcut shortcuts[] = {
   { "win.export", { "<Control>e" }, N_ ("Export the image"), GENERAL },
@@ -22,12 +23,18 @@ static const AtlasShortcut shortcuts[] = {
   { "window.close", { "<Control>w" }, N_ ("Close the window"), GENERAL },
   { "app.quit", { "<Control>q" }, N_ ("Quit"), GENERAL },
   /* AtlasChartView answers to these. */
-  { NULL, { "Left", "Right" }, N_ ("Go to the previous or next year"), CHART },
-  { NULL, { "Up", "Down" }, N_ ("Go to another group"), CHART },
-  { NULL, { "Home", "End" }, N_ ("Go to the first or last year"), CHART },
+  { NULL,
+    { "Left", "Right" },
+    N_ ("Go to the previous or next year, or in rows to another group"),
+    CHART },
+  { NULL, { "Up", "Down" }, N_ ("Go to another group, or in rows to another row"), CHART },
+  { NULL, { "Home", "End" }, N_ ("Go to the first or last year or row"), CHART },
   { NULL, { "Return" }, N_ ("Show the receipt"), CHART },
   /* AtlasTableView answers to this. */
   { NULL, { "<Control>c" }, N_ ("Copy the selected rows, or all"), TABLE },
+  /* AtlasSpecialtyList answers to these. */
+  { NULL, { "<Control>f" }, N_ ("Search"), LIST },
+  { NULL, { "Return" }, N_ ("Open the specialty"), LIST },
 };
 
 const AtlasShortcut *

@@ -62,6 +62,13 @@ stop_search_cb (AtlasSpecialtyFilters *self)
   gtk_editable_set_text (GTK_EDITABLE (self->search), "");
 }
 
+/* Whoever typed a name and presses Enter wants that specialty. */
+static void
+search_activated_cb (AtlasSpecialtyFilters *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "list.open-first", NULL);
+}
+
 static void
 group_selected_cb (AtlasSpecialtyFilters *self)
 {
@@ -256,6 +263,7 @@ atlas_specialty_filters_class_init (AtlasSpecialtyFiltersClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AtlasSpecialtyFilters, group);
   gtk_widget_class_bind_template_child (widget_class, AtlasSpecialtyFilters, cycle);
   gtk_widget_class_bind_template_child (widget_class, AtlasSpecialtyFilters, img_split);
+  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, group_selected_cb);

@@ -122,6 +122,12 @@ search_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+open_first_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  atlas_specialty_table_open (ATLAS_SPECIALTY_LIST (widget)->table, 0);
+}
+
+static void
 receipt_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   atlas_specialty_subpage_show_receipt (ATLAS_SPECIALTY_SUBPAGE (widget),
@@ -267,6 +273,7 @@ atlas_specialty_list_class_init (AtlasSpecialtyListClass *klass)
   bind_template (widget_class);
   gtk_widget_class_install_property_action (widget_class, "list.sort", "sort");
   gtk_widget_class_install_action (widget_class, "list.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "list.open-first", NULL, open_first_action);
   gtk_widget_class_install_action (widget_class, "list.receipt", "s", receipt_action);
 }
 

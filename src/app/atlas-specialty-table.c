@@ -149,14 +149,23 @@ sorter_changed_cb (AtlasSpecialtyTable *self)
   self->sorting = FALSE;
 }
 
-static void
-row_activated_cb (AtlasSpecialtyTable *self, guint position)
+void
+atlas_specialty_table_open (AtlasSpecialtyTable *self, guint position)
 {
+  g_return_if_fail (ATLAS_IS_SPECIALTY_TABLE (self));
+
   g_autoptr (AtlasSpecialtyRow) row = g_list_model_get_item (
       G_LIST_MODEL (gtk_column_view_get_model (self->view)), position);
 
-  gtk_widget_activate_action (GTK_WIDGET (self), "specialties.open", "s",
-                              atlas_specialty_get_id (atlas_specialty_row_get_specialty (row)));
+  if (row != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "specialties.open", "s",
+                                atlas_specialty_get_id (atlas_specialty_row_get_specialty (row)));
+}
+
+static void
+row_activated_cb (AtlasSpecialtyTable *self, guint position)
+{
+  atlas_specialty_table_open (self, position);
 }
 
 /* A click on a number asks where it comes from. */

@@ -33,4 +33,7 @@ GListModel *atlas_specialty_table_get_sorted_rows (AtlasSpecialtyTable *self);
 /* The numbers of the rows are others now. */
 void atlas_specialty_table_resort (AtlasSpecialtyTable *self);
 
+/* Opens the specialty of a row as it is shown, if there is such a row. */
+void atlas_specialty_table_open (AtlasSpecialtyTable *self, guint position);
+
 G_END_DECLS

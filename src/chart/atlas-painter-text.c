@@ -57,6 +57,18 @@ create_layout (const AtlasTextPen *self, AtlasTextRole role)
   return layout;
 }
 
+/* In a mirrored chart a number would drag its sign to the other side: "% 48.7". Isolated, a text
+ * runs in the direction of its own first letter, and a number from left to right. */
+static char *
+isolate (const AtlasTextPen *self, const char *text, AtlasTextRole role)
+{
+  gboolean is_number = role == ATLAS_TEXT_TICK || role == ATLAS_TEXT_VALUE ||
+                       role == ATLAS_TEXT_DETAIL || role == ATLAS_TEXT_SERIES_VALUE;
+
+  return self->theme->rtl && is_number ? g_strconcat ("\u2068", text, "\u2069", NULL)
+                                       : g_strdup (text);
+}
+
 /* Whether @layout has @text on a single line that fits; breaking it anew would change nothing. */
 static gboolean
 is_laid_out (PangoLayout *layout, const char *text, int width)
@@ -99,8 +111,9 @@ create_attributes (const char *text, AtlasTextRole role)
 }
 
 static PangoLayout *
-set_text (AtlasTextPen *self, const char *text, AtlasTextRole role, double max_width)
+set_text (AtlasTextPen *self, const char *plain, AtlasTextRole role, double max_width)
 {
+  g_autofree char *text = isolate (self, plain, role);
   PangoLayout *layout = self->layouts[role];
   /* A unit more, so that a text fits the width that was measured for it. */
   int width = max_width < 0 ? -1 : (int) ceil (max_width * PANGO_SCALE) + 1;

@@ -67,69 +67,75 @@ find_pair (const AtlasSpecialtyMeasure *measure,
   return FALSE;
 }
 
-/* How far apart the values are, from the counts of shares where both are known: they say more than
- * the printed shares. */
-static double
-get_distance (const Pair *pair, guint *out_decimals)
-{
-  double first = 0.0;
-  double first_total;
-  double other = 0.0;
-  double other_total;
-
-  if (atlas_cell_get_counts (pair->first, &first, &first_total) &&
-      atlas_cell_get_counts (pair->other, &other, &other_total) &&
-      atlas_stats_percent (first, first_total, &first) &&
-      atlas_stats_percent (other, other_total, &other))
-    {
-      *out_decimals = 1;
-      return other - first;
-    }
-
-  *out_decimals = MIN (atlas_cell_get_decimals (pair->first),
-                       atlas_cell_get_decimals (pair->other));
-  atlas_cell_get_value (pair->first, &first);
-  atlas_cell_get_value (pair->other, &other);
-  return other - first;
-}
-
+/* The difference of the numbers as they are shown beside it, no finer than the coarser of them. */
 static char *
 describe_distance (const Pair *pair, const char *unit)
 {
-  guint decimals;
-  double distance = get_distance (pair, &decimals);
+  guint decimals = MIN (atlas_cell_get_decimals (pair->first),
+                        atlas_cell_get_decimals (pair->other));
+  gboolean is_count = g_str_equal (unit, "count");
+  double first = 0.0;
+  double other = 0.0;
+
+  atlas_cell_get_value (pair->first, &first);
+  atlas_cell_get_value (pair->other, &other);
+
+  double distance = other - first;
   const char *distance_unit = g_str_equal (unit, "percent") ? "percent_points" : unit;
   g_autofree char *text = atlas_format_value (fabs (distance), decimals, distance_unit);
 
   if (atlas_stats_rounds_to (distance, 0.0, decimals))
     return g_strdup (_ ("no difference"));
   if (distance > 0.0)
-    /* Translators: how much larger a number is than another: "11.2 points more". */
+    /* Translators: how much larger a number is than another: "11.2 points more", "120 more". */
     return g_strdup_printf (_ ("%s more"), text);
 
-  /* Translators: how much smaller a number is than another: "11.2 points less". */
-  return g_strdup_printf (_ ("%s less"), text);
+  return is_count ? /* Translators: how much smaller a count is than another: "5,204 fewer". */
+             g_strdup_printf (_ ("%s fewer"), text)
+                  : /* Translators: how much smaller a number is than another: "11.2 points less".
+                     */
+             g_strdup_printf (_ ("%s less"), text);
 }
 
-/* What Newcombe's interval of the difference of two shares says. */
+/* What Newcombe's interval of the difference says; @of_people: of those who applied, not of
+ * positions. */
 static char *
-describe_interval (double low, double high)
+describe_interval (double low, double high, gboolean of_people)
 {
-  g_autofree char *low_text = atlas_format_number (100.0 * fmin (fabs (low), fabs (high)), 1);
-  g_autofree char *high_text = atlas_format_number (100.0 * fmax (fabs (low), fabs (high)), 1);
+  gboolean by_chance = low <= 0.0 && high >= 0.0;
+  g_autofree char *low_text = atlas_format_number (100.0 * fabs (low), 1);
+  g_autofree char *high_text = atlas_format_number (100.0 * fabs (high), 1);
+  const char *near = fabs (low) < fabs (high) ? low_text : high_text;
+  const char *far = fabs (low) < fabs (high) ? high_text : low_text;
 
-  if (low <= 0.0 && high >= 0.0)
-    return g_strdup (_ ("A difference that a similar group could show by chance."));
+  if (by_chance && of_people)
+    /* Translators: an interval around 0, in percentage points. */
+    return g_strdup_printf (_ ("Chance may explain it: if similar groups applied again, anything "
+                               "from %s points less to %s more would be expected (95 %% range)."),
+                            low_text, high_text);
+  if (by_chance)
+    /* Translators: an interval around 0, in percentage points. */
+    return g_strdup_printf (_ ("Chance may explain it: in a similar year, anything from %s points "
+                               "less to %s more would be expected (95 %% range)."),
+                            low_text, high_text);
+  if (of_people)
+    /* Translators: the ends of an interval, in percentage points. */
+    return g_strdup_printf (_ ("More than a similar group would show by chance: if similar groups "
+                               "applied again, %s to %s points would be expected (95 %% range)."),
+                            near, far);
 
-  /* Translators: the two ends of an interval, in percentage points. */
-  return g_strdup_printf (_ ("More than a similar group would show by chance: between %s and %s "
-                             "points, if similar groups applied again."),
-                          low_text, high_text);
+  /* Translators: the ends of an interval, in percentage points. */
+  return g_strdup_printf (
+      _ ("More than chance would show: in a similar year, %s to %s points would "
+         "be expected (95 %% range)."),
+      near, far);
 }
 
 static char *
-describe_meaning (const Pair *pair, const char *unit)
+describe_shares (const Pair *pair, gboolean *out_small)
 {
+  gboolean of_people = atlas_measure_is_by_type (
+      atlas_measure_get_numerator (atlas_cell_get_key (pair->first)->measure));
   double first;
   double first_total;
   double other;
@@ -137,20 +143,57 @@ describe_meaning (const Pair *pair, const char *unit)
   double low;
   double high;
 
-  if (!g_str_equal (unit, "percent"))
-    return g_strdup (_ ("A complete count, not a sample: the difference is exact."));
+  *out_small = FALSE;
   if (!atlas_cell_get_counts (pair->first, &first, &first_total) ||
       !atlas_cell_get_counts (pair->other, &other, &other_total) ||
       !atlas_stats_newcombe (other, other_total, first, first_total, ATLAS_STATS_Z_95, &low, &high))
     return g_strdup (_ ("The counts behind these shares were not found, so it cannot be said "
                         "whether chance explains the difference."));
 
-  g_autofree char *interval = describe_interval (low, high);
-  if (fmin (first, other) >= SMALL_COUNT)
-    return g_steal_pointer (&interval);
+  *out_small = fmin (fmin (first, first_total - first), fmin (other, other_total - other)) <
+               SMALL_COUNT;
+  return describe_interval (low, high, of_people);
+}
 
-  /* Translators: a sentence about a difference, with a caution behind it. */
-  return g_strdup_printf (_ ("%s Counts under 10: read with care."), interval);
+static gboolean
+is_doubtful (AtlasCell *cell)
+{
+  return atlas_cell_is_disputed (cell) || atlas_cell_get_caution (cell) != NULL;
+}
+
+static gboolean
+is_primary (AtlasCell *cell)
+{
+  const AtlasObservation *preferred = atlas_cell_get_preferred (cell);
+
+  return preferred != NULL && preferred->confidence == ATLAS_CONFIDENCE_PRIMARY;
+}
+
+static char *
+describe_counts (const Pair *pair)
+{
+  if (is_primary (pair->first) && is_primary (pair->other))
+    return g_strdup (_ ("A complete count, not a sample: the difference is exact."));
+
+  return g_strdup (_ ("Counts of everyone, not a sample: how exact the difference is depends on "
+                      "who quotes them."));
+}
+
+static char *
+describe_meaning (const Pair *pair, const char *unit)
+{
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  gboolean small = FALSE;
+
+  g_strv_builder_take (parts, g_str_equal (unit, "percent") ? describe_shares (pair, &small)
+                                                            : describe_counts (pair));
+  if (small)
+    g_strv_builder_add (parts, _ ("Counts under 10: read with care."));
+  if (is_doubtful (pair->first) || is_doubtful (pair->other))
+    g_strv_builder_add (parts, _ ("At least one of the two numbers is doubtful: see its receipt."));
+
+  g_auto (GStrv) strv = g_strv_builder_end (parts);
+  return g_strjoinv (" ", strv);
 }
 
 static AtlasDifference *

@@ -130,6 +130,13 @@ describe_range (AtlasCell *cell)
   if (interval == NULL)
     return NULL;
 
+  AtlasMeasure *total = atlas_measure_get_denominator (atlas_cell_get_key (cell)->measure);
+  if (total != NULL && !atlas_measure_is_by_type (total))
+    /* Translators: %s is the interval of a share of positions: "43.6 to 45.5 %". */
+    return g_strdup_printf (_ ("In a similar year the share of these positions would be %s; it is "
+                               "no chance of matching"),
+                            interval);
+
   /* Translators: %s is the interval of a rate: "65.6 to 68.3 %". */
   return g_strdup_printf (_ ("A similar group that applied again would give %s"), interval);
 }
@@ -209,6 +216,17 @@ find_role (AtlasCell *cell, const AtlasObservation *observation)
   return observation->rejected != NULL ? ATLAS_RECEIPT_REJECTED : ATLAS_RECEIPT_DIFFERS;
 }
 
+static const char *
+name_confidence (const AtlasObservation *observation)
+{
+  if (observation->confidence != ATLAS_CONFIDENCE_PRIMARY)
+    return _ ("secondary: quoted by others");
+  if (atlas_source_get_copy (observation->source) != NULL)
+    return _ ("primary: the publisher’s own table, in a third party’s copy");
+
+  return _ ("primary: the publisher’s own number");
+}
+
 static AtlasReceiptEntry *
 entry_new (const AtlasObservation *observation, const char *unit, AtlasReceiptRole role)
 {
@@ -218,9 +236,7 @@ entry_new (const AtlasObservation *observation, const char *unit, AtlasReceiptRo
   self->value = atlas_format_observation (observation, unit);
   self->source = atlas_format_source_in_full (observation->source);
   self->remark = describe_remarks (observation);
-  self->confidence = g_strdup (observation->confidence == ATLAS_CONFIDENCE_PRIMARY
-                                   ? _ ("primary: the publisher’s own number")
-                                   : _ ("secondary: quoted by others"));
+  self->confidence = g_strdup (name_confidence (observation));
   self->address = g_strdup (atlas_source_get_address (observation->source));
   self->cell = g_strdup (observation->meant);
   return self;

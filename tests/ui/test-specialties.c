@@ -223,20 +223,6 @@ test_search (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->list->stack), ==, "list");
 }
 
-/* Re-filtering must not be felt: well below the 16 ms of a frame. */
-static void
-test_search_is_quick (Fixture *fixture, gconstpointer data)
-{
-  static const char *const typed[] = { "m", "me", "med", "medi", "med", "", "surgery" };
-  gint64 start = g_get_monotonic_time ();
-
-  for (gsize i = 0; i < G_N_ELEMENTS (typed); i++)
-    search (fixture, typed[i]);
-  g_test_minimized_result ((double) (g_get_monotonic_time () - start) / G_N_ELEMENTS (typed),
-                           "a keystroke takes %" G_GINT64_FORMAT " µs",
-                           (g_get_monotonic_time () - start) / (gint64) G_N_ELEMENTS (typed));
-}
-
 static void
 test_filters (Fixture *fixture, gconstpointer data)
 {
@@ -350,6 +336,20 @@ test_open (Fixture *fixture, gconstpointer data)
   adw_navigation_view_pop (get_pages (fixture));
   wait_for (is_still, fixture);
   g_assert_true (get_visible (fixture) == ADW_NAVIGATION_PAGE (fixture->list));
+}
+
+/* Enter in the search opens what it found first, and nothing where it found nothing. */
+static void
+test_open_found (Fixture *fixture, gconstpointer data)
+{
+  search (fixture, "Chirurgie");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->list->filters), "list.open-first", NULL);
+  g_assert_true (get_visible (fixture) == ADW_NAVIGATION_PAGE (fixture->list));
+
+  search (fixture, "obgyn");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->list->filters), "list.open-first", NULL);
+  wait_for (is_still, fixture);
+  g_assert_true (ATLAS_IS_SPECIALTY_PAGE (get_visible (fixture)));
 }
 
 /* A specialty without scores says so, and there is nothing to export. */
@@ -552,11 +552,11 @@ main (int argc, char **argv)
                                     ATLAS_RESOURCE_PREFIX "/icons");
 
   add ("/specialties/search", test_search);
-  add ("/specialties/search-is-quick", test_search_is_quick);
   add ("/specialties/filters", test_filters);
   add ("/specialties/cycle", test_cycle);
   add ("/specialties/sort", test_sort);
   add ("/specialties/open", test_open);
+  add ("/specialties/open-found", test_open_found);
   add ("/specialties/no-scores", test_no_scores);
   add ("/specialties/compare", test_compare);
   add ("/specialties/check-buttons", test_check_buttons);

@@ -5,6 +5,9 @@
 #include "atlas-compare.h"
 #include "figure-fixture.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 static AtlasDataset *dataset;
 
 /* @specialties: ids with spaces between them. */
@@ -49,9 +52,8 @@ test_counts (void)
   assert_mark (scene, 0, 2024, 10261);
   assert_mark (scene, 1, 2024, 5213);
   g_assert_cmpstr (scene->title, ==,
-                   "Positions offered: 10,261 in internal medicine and 5,213 in family medicine in "
-                   "2024");
-  g_assert_cmpstr (scene->subtitle, ==, "Positions offered, first-year positions, 2020 to 2024");
+                   "Positions offered in 2024: 10,261 in internal medicine and 5,213 in family "
+                   "medicine");
 }
 
 static void
@@ -61,7 +63,61 @@ test_one (void)
 
   g_assert_cmpuint (scene->series->len, ==, 1);
   assert_mark (scene, 0, 2023, 554);
-  g_assert_true (g_str_has_prefix (scene->title, "Positions unfilled, Emergency medicine: "));
+  g_assert_true (g_str_has_prefix (scene->title, "Positions unfilled in emergency medicine: up "));
+}
+
+/* What is counted, and of which positions, is said of those that are shown. */
+static void
+test_subtitle (void)
+{
+  g_autoptr (AtlasScene) first_year = build ("neurology pathology", "positions", 2020, 2024);
+  g_autoptr (AtlasScene) categorical = build ("internal-medicine general-surgery", "positions",
+                                              2020, 2024);
+  g_autoptr (AtlasScene) mixed = build ("internal-medicine neurology", "unfilled", 2020, 2024);
+  g_autoptr (AtlasScene) none = build ("neurology", "positions", 1950, 1951);
+
+  g_assert_cmpstr (first_year->subtitle, ==, "First-year positions offered, 2020 to 2024");
+  g_assert_cmpstr (categorical->subtitle, ==,
+                   "First-year positions offered, 2020 to 2024; categorical positions");
+  g_assert_cmpstr (mixed->subtitle, ==,
+                   "First-year positions left unfilled, before SOAP, 2020 to 2024; categorical "
+                   "where NRMP lists it so");
+  g_assert_cmpstr (none->subtitle, ==, "First-year positions offered");
+}
+
+/* As published for the Match of 2025: 269 of 925 and 4,718 of 10,584. */
+static void
+test_several (void)
+{
+  g_autoptr (AtlasScene) scene = build ("family-medicine internal-medicine neurology pathology",
+                                        "img-share", 0, 2025);
+
+  g_assert_cmpstr (scene->title, ==,
+                   "IMG share in 2025: from 29.1\u00a0% in neurology to 44.6\u00a0% in internal "
+                   "medicine");
+}
+
+/* A run of numbers has a band, one that stands alone a bar. */
+static void
+test_bands (void)
+{
+  g_autoptr (AtlasSelection) run = select_specialties ("internal-medicine", "img-share", 2021,
+                                                       2025);
+  g_autoptr (AtlasSelection) alone = select_specialties ("internal-medicine", "img-share", 2024,
+                                                         2024);
+  g_autoptr (AtlasSelection) both = select_specialties ("internal-medicine neurology", "img-share",
+                                                        0, 0);
+  const AtlasFigure *figure = atlas_figure_find ("compare");
+
+  atlas_selection_set_bands (run, TRUE);
+  atlas_selection_set_bands (alone, TRUE);
+  atlas_selection_set_bands (both, TRUE);
+  g_autoptr (AtlasScene) band = atlas_figure_build (figure, dataset, run);
+  g_autoptr (AtlasScene) bar = atlas_figure_build (figure, dataset, alone);
+  g_autoptr (AtlasScene) band_and_bar = atlas_figure_build (figure, dataset, both);
+  g_assert_true (g_str_has_prefix (band->key, "Band: the range"));
+  g_assert_true (g_str_has_prefix (bar->key, "Bar: the range"));
+  g_assert_nonnull (strstr (band_and_bar->key, " Band or bar: the range"));
 }
 
 /* The numbers of all tracks are not those of the first-year positions. */
@@ -96,13 +152,28 @@ test_difference_of_shares (void)
 
   g_assert_cmpuint (differences->len, ==, 1);
 
-  /* 1,454 of 4,577 less 4,198 of 9,767. */
+  /* 1,454 of 4,577 beside 4,198 of 9,767; the shares are printed 31.8 and 43. */
   const AtlasDifference *difference = g_ptr_array_index (differences, 0);
   g_assert_cmpint (difference->cycle, ==, 2024);
-  g_assert_cmpstr (difference->difference, ==, "11.2 points less");
+  g_assert_cmpstr (difference->difference, ==, "11 points less");
   g_assert_true (
       g_str_has_prefix (difference->meaning, "More than a similar group would show by chance"));
-  g_assert_nonnull (strstr (difference->meaning, "between 9.5 and 12.9 points"));
+  g_assert_nonnull (strstr (difference->meaning, "9.5 to 12.9 points would be expected (95 %"));
+}
+
+/* Around 0 the interval is said as well; a share of positions is not one of people. */
+static void
+test_difference_by_chance (void)
+{
+  g_autoptr (AtlasSelection) selection = select_specialties ("psychiatry neurology", "fill-rate",
+                                                             2024, 2024);
+  g_autoptr (GPtrArray) differences = atlas_differences_new (dataset, selection);
+
+  g_assert_cmpuint (differences->len, ==, 1);
+  const AtlasDifference *difference = g_ptr_array_index (differences, 0);
+  g_assert_nonnull (strstr (difference->meaning, "in a similar year"));
+  g_assert_nonnull (strstr (difference->meaning, "95 %"));
+  g_assert_nonnull (strstr (difference->meaning, "Counts under 10"));
 }
 
 static void
@@ -115,6 +186,36 @@ test_difference_of_counts (void)
   g_assert_cmpuint (differences->len, ==, 1);
   g_assert_nonnull (
       strstr (((AtlasDifference *) g_ptr_array_index (differences, 0))->meaning, "complete count"));
+}
+
+/* "IMG share in 2025: from 29.1 % in neurology to 44.6 % in internal medicine" */
+static void
+check_extremes (const AtlasScene *scene)
+{
+  g_autoptr (GRegex) regex = g_regex_new ("^.+ in (\\d+): from (.+?) in .+ to ([^ ]+) in .+$", 0, 0,
+                                          NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+  double low = INFINITY;
+  double high = -INFINITY;
+  const char *low_text = NULL;
+  const char *high_text = NULL;
+
+  if (scene->series->len < 3 || !g_regex_match (regex, scene->title, 0, &match))
+    return;
+
+  g_auto (GStrv) part = g_match_info_fetch_all (match);
+  for (guint i = 0; i < scene->series->len; i++)
+    {
+      const AtlasMark *mark = find_mark (atlas_scene_get_series (scene, i), atoi (part[1]));
+
+      g_assert_nonnull (mark);
+      low_text = mark->y < low ? mark->value_text : low_text;
+      high_text = mark->y > high ? mark->value_text : high_text;
+      low = fmin (low, mark->y);
+      high = fmax (high, mark->y);
+    }
+  g_assert_cmpstr (part[2], ==, low_text);
+  g_assert_cmpstr (part[3], ==, high_text);
 }
 
 /* Whatever is chosen gives a title that holds and marks with ids of their own. */
@@ -146,6 +247,7 @@ test_any (void)
       g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
 
       g_assert_cmpstr (scene->title, !=, "");
+      check_extremes (scene);
       for (guint j = 0; j < scene->series->len; j++)
         for (guint k = 0; k < atlas_scene_get_series (scene, j)->marks->len; k++)
           g_assert_true (g_hash_table_add (
@@ -165,9 +267,13 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/compare/counts", test_counts);
   g_test_add_func ("/compare/one", test_one);
+  g_test_add_func ("/compare/subtitle", test_subtitle);
+  g_test_add_func ("/compare/several", test_several);
+  g_test_add_func ("/compare/bands", test_bands);
   g_test_add_func ("/compare/scope", test_scope);
   g_test_add_func ("/compare/at-most-four", test_at_most_four);
   g_test_add_func ("/compare/difference-of-shares", test_difference_of_shares);
+  g_test_add_func ("/compare/difference-by-chance", test_difference_by_chance);
   g_test_add_func ("/compare/difference-of-counts", test_difference_of_counts);
   g_test_add_func ("/compare/any", test_any);
 
