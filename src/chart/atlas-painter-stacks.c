@@ -22,7 +22,7 @@ get_pattern (const AtlasTheme *theme, guint style, gboolean hollow)
   guint round = style / ATLAS_PALETTE_N_COLORS;
 
   if (theme->high_contrast)
-    return hollow ? MAX (1, style) : style;
+    return hollow ? MAX (1, style + round) : style + round;
   return hollow ? round + 1 : round;
 }
 
