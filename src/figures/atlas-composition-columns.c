@@ -15,12 +15,15 @@
 /* Counts are whole: less than this is the error of binary fractions. */
 #define TOLERANCE 0.5
 
+/* From so many columns on that are whole, the others are left out. */
+#define MIN_WHOLE 2
+
 static const char *const groups[ATLAS_N_GROUPS] = {
   "us_md_senior", "us_do_all", "us_do_senior", "us_img", "non_us_img", "all_img",
 };
 
 /* A colour that no group of the chart has, and greys that differ in their hatching. */
-#define STYLE_OTHERS 6
+#define STYLE_OTHERS 7
 #define STYLE_UNFILLED 10
 #define STYLE_NOT_BROKEN_DOWN 18
 
@@ -101,7 +104,6 @@ static void
 find_rest (const AtlasComposition *self, AtlasColumn *column)
 {
   gboolean all_known = knows_all_groups (column);
-  AtlasPart part = all_known ? ATLAS_PART_OTHERS : ATLAS_PART_NOT_BROKEN_DOWN;
   double rest = column->filled.value - sum_groups (column);
 
   if (column->filled.cell == NULL || rest < TOLERANCE)
@@ -109,10 +111,11 @@ find_rest (const AtlasComposition *self, AtlasColumn *column)
 
   AtlasAmount published = find_amount (self, column->cycle, "filled_by",
                                        all_known ? "other" : "other_than_us_seniors");
-  if (published.cell != NULL && ABS (published.value - rest) < TOLERANCE)
-    column->parts[part] = published;
-  else
-    column->parts[part] = (AtlasAmount) { column->filled.cell, rest, TRUE };
+  gboolean confirmed = published.cell != NULL && ABS (published.value - rest) < TOLERANCE;
+  AtlasPart part = all_known && (confirmed || !atlas_column_is_doubtful (column))
+                       ? ATLAS_PART_OTHERS
+                       : ATLAS_PART_NOT_BROKEN_DOWN;
+  column->parts[part] = confirmed ? published : (AtlasAmount) { column->filled.cell, rest, TRUE };
 }
 
 static void
@@ -145,6 +148,8 @@ fill_column (const AtlasComposition *self, AtlasColumn *column)
       has_group = has_group || (i < ATLAS_N_GROUPS && column->parts[i].cell != NULL);
       total += column->parts[i].value;
     }
+  column->whole = column->filled.cell != NULL ||
+                  (column->offered.cell != NULL && total > column->offered.value - TOLERANCE);
   column->contradicts = (column->filled.cell != NULL &&
                          sum_groups (column) > column->filled.value + TOLERANCE) ||
                         (column->offered.cell != NULL && total > column->offered.value + TOLERANCE);
@@ -192,9 +197,34 @@ add_columns (AtlasComposition *self, AtlasSelection *selection)
       if (!fill_column (self, &column))
         continue;
       if (self->shares && !(column.offered.value > 0.0))
-        self->n_left_out++;
+        g_array_append_val (self->without_offered, column.cycle);
       else
         g_array_append_val (self->columns, column);
+    }
+}
+
+/* Beside whole columns one of a few groups would look like a whole that is small. */
+static void
+leave_open_out (AtlasComposition *self)
+{
+  guint n_whole = 0;
+
+  for (guint i = 0; i < self->columns->len; i++)
+    n_whole += atlas_composition_get_column (self, i)->whole;
+  if (n_whole < MIN_WHOLE)
+    return;
+
+  for (guint i = 0; i < self->columns->len;)
+    {
+      const AtlasColumn *column = atlas_composition_get_column (self, i);
+
+      if (column->whole)
+        i++;
+      else
+        {
+          g_array_append_val (self->without_filled, column->cycle);
+          g_array_remove_index (self->columns, i);
+        }
     }
 }
 
@@ -221,8 +251,11 @@ atlas_composition_new (AtlasDataset *dataset, AtlasSelection *selection)
   self->specialty = choose_specialty (dataset, selection);
   self->shares = atlas_selection_get_shares (selection);
   self->columns = g_array_new (FALSE, FALSE, sizeof (AtlasColumn));
+  self->without_filled = g_array_new (FALSE, FALSE, sizeof (int));
+  self->without_offered = g_array_new (FALSE, FALSE, sizeof (int));
   if (self->specialty != NULL)
     add_columns (self, selection);
+  leave_open_out (self);
 
   return self;
 }
@@ -231,6 +264,8 @@ void
 atlas_composition_free (AtlasComposition *self)
 {
   g_array_unref (self->columns);
+  g_array_unref (self->without_filled);
+  g_array_unref (self->without_offered);
   g_free (self);
 }
 
@@ -245,6 +280,16 @@ atlas_composition_has_part (const AtlasComposition *self, AtlasPart part)
 {
   for (guint i = 0; i < self->columns->len; i++)
     if (atlas_composition_get_column (self, i)->parts[part].cell != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+gboolean
+atlas_composition_has_open (const AtlasComposition *self)
+{
+  for (guint i = 0; i < self->columns->len; i++)
+    if (!atlas_composition_get_column (self, i)->whole)
       return TRUE;
 
   return FALSE;
@@ -295,8 +340,56 @@ atlas_column_get_imgs (const AtlasColumn *self, double *out_value)
   return all->cell != NULL || (us->cell != NULL && other->cell != NULL);
 }
 
-gboolean
-atlas_amount_is_hollow (const AtlasAmount *self, AtlasPart part)
+static gboolean
+is_doubtful (const AtlasAmount *amount)
 {
-  return self->computed || part == ATLAS_PART_NOT_BROKEN_DOWN || atlas_cell_is_hollow (self->cell);
+  return amount->cell != NULL &&
+         (atlas_cell_get_caution (amount->cell) != NULL || atlas_cell_is_disputed (amount->cell));
+}
+
+gboolean
+atlas_column_is_doubtful (const AtlasColumn *self)
+{
+  for (guint i = 0; i < ATLAS_N_GROUPS; i++)
+    if (is_doubtful (&self->parts[i]))
+      return TRUE;
+
+  return is_doubtful (&self->filled);
+}
+
+/* What groups leave is as good as they are. */
+static gboolean
+has_hollow_group (const AtlasColumn *self)
+{
+  for (guint i = 0; i < ATLAS_N_GROUPS; i++)
+    if (self->parts[i].cell != NULL && atlas_cell_is_hollow (self->parts[i].cell))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Others are a remainder by their name, and mostly so few that an outline would fill them. */
+gboolean
+atlas_column_is_hollow (const AtlasColumn *self, AtlasPart part)
+{
+  const AtlasAmount *amount = &self->parts[part];
+  gboolean unsure = part == ATLAS_PART_OTHERS ? has_hollow_group (self) : TRUE;
+
+  return (amount->computed && unsure) || part == ATLAS_PART_NOT_BROKEN_DOWN ||
+         atlas_cell_is_hollow (amount->cell);
+}
+
+gboolean
+atlas_composition_has_hollow (const AtlasComposition *self)
+{
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      const AtlasColumn *column = atlas_composition_get_column (self, i);
+
+      for (guint j = 0; j < ATLAS_N_PARTS; j++)
+        if (column->parts[j].cell != NULL && atlas_column_is_hollow (column, j))
+          return TRUE;
+    }
+
+  return FALSE;
 }

@@ -43,6 +43,7 @@ typedef struct
 /**
  * AtlasColumn:
  * @contradicts: whether the parts, as published, add up to more than the whole
+ * @whole: whether the parts are all that was filled, or all that was offered
  *
  * Who filled a specialty in one cycle.
  */
@@ -53,6 +54,7 @@ typedef struct
   AtlasAmount offered;
   AtlasAmount filled;
   gboolean contradicts;
+  gboolean whole;
 } AtlasColumn;
 
 /**
@@ -60,7 +62,8 @@ typedef struct
  * @specialty: (nullable): NULL where the data has none
  * @shares: whether the parts are shown in percent of the positions offered
  * @columns: (element-type AtlasColumn): by cycle
- * @n_left_out: columns that cannot be shown as shares
+ * @without_filled: (element-type int): cycles left out because only some groups are known
+ * @without_offered: (element-type int): cycles that cannot be shown as shares
  */
 typedef struct
 {
@@ -68,7 +71,8 @@ typedef struct
   AtlasSpecialty *specialty;
   gboolean shares;
   GArray *columns;
-  guint n_left_out;
+  GArray *without_filled;
+  GArray *without_offered;
 } AtlasComposition;
 
 AtlasComposition *
@@ -80,6 +84,9 @@ const AtlasColumn *atlas_composition_get_column (const AtlasComposition *self, g
 
 /* Whether any column has the part. */
 gboolean atlas_composition_has_part (const AtlasComposition *self, AtlasPart part);
+
+/* Whether any column shows no more than the groups that were published. */
+gboolean atlas_composition_has_open (const AtlasComposition *self);
 
 /* In the display language. */
 const char *atlas_composition_name_part (const AtlasComposition *self, AtlasPart part);
@@ -94,9 +101,17 @@ gboolean atlas_column_get_imgs (const AtlasColumn *self, double *out_value);
 /* The texts of the scene. */
 char *atlas_composition_describe_finding (const AtlasComposition *self) G_GNUC_WARN_UNUSED_RESULT;
 char *atlas_composition_describe_whole (const AtlasComposition *self) G_GNUC_WARN_UNUSED_RESULT;
-char *atlas_composition_explain (const AtlasComposition *self) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Whether the mark of a part is an outline. */
-gboolean atlas_amount_is_hollow (const AtlasAmount *self, AtlasPart part);
+/* @cells: (element-type AtlasCell): what is shown. */
+char *atlas_composition_explain (const AtlasComposition *self,
+                                 GPtrArray *cells) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether any group, or the number of positions filled, is cautioned or disputed: what is left of
+ * those is nobody's in particular. */
+gboolean atlas_column_is_doubtful (const AtlasColumn *self);
+
+/* Whether the mark of a part that the column has is an outline. */
+gboolean atlas_column_is_hollow (const AtlasColumn *self, AtlasPart part);
+gboolean atlas_composition_has_hollow (const AtlasComposition *self);
 
 G_END_DECLS

@@ -167,10 +167,22 @@ atlas_composition_describe_whole (const AtlasComposition *self)
   g_autofree char *name = atlas_name_specialty_in_sentence (self->specialty);
   g_autofree char *years = describe_years (self);
 
+  if (self->shares && atlas_composition_has_open (self))
+    /* Translators: below the title of a chart: which positions ("Categorical positions"), a
+     * specialty, the years. */
+    return g_strdup_printf (_ ("%s in %s by who filled them, in percent of those offered, only the "
+                               "groups that were published, %s"),
+                            scope_name, name, years);
   if (self->shares)
     /* Translators: below the title of a chart: which positions ("Categorical positions"), a
      * specialty, the years. */
     return g_strdup_printf (_ ("%s in %s by who filled them, in percent of those offered, %s"),
+                            scope_name, name, years);
+  if (atlas_composition_has_open (self))
+    /* Translators: below the title of a chart: which positions ("Categorical positions"), a
+     * specialty, the years. */
+    return g_strdup_printf (_ ("%s in %s by who filled them, only the groups that were published, "
+                               "%s"),
                             scope_name, name, years);
 
   /* Translators: below the title of a chart: which positions ("Categorical positions"), a
@@ -178,59 +190,90 @@ atlas_composition_describe_whole (const AtlasComposition *self)
   return g_strdup_printf (_ ("%s in %s by who filled them, %s"), scope_name, name, years);
 }
 
-/* DO seniors go on where all DO graduates end. */
+/* "2004–2015, 2017". */
+static char *
+list_years (const GArray *years)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < years->len;)
+    {
+      int first = g_array_index (years, int, i);
+      int last = first;
+
+      for (i++; i < years->len && g_array_index (years, int, i) == last + 1; i++)
+        last++;
+      g_string_append_printf (text, "%s%d", text->len > 0 ? ", " : "", first);
+      if (last > first)
+        g_string_append_printf (text, "–%d", last);
+    }
+
+  return g_string_free_and_steal (text);
+}
+
+/* All DO graduates stand where DO seniors are not known. */
 static char *
 explain_change (const AtlasComposition *self)
 {
-  if (!atlas_composition_has_part (self, ATLAS_PART_ALL_DOS) ||
-      !atlas_composition_has_part (self, ATLAS_PART_DO_SENIORS))
+  g_autoptr (GArray) years = g_array_new (FALSE, FALSE, sizeof (int));
+
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      const AtlasColumn *column = atlas_composition_get_column (self, i);
+
+      if (column->parts[ATLAS_PART_ALL_DOS].cell != NULL)
+        g_array_append_val (years, column->cycle);
+    }
+  if (years->len == 0 || !atlas_composition_has_part (self, ATLAS_PART_DO_SENIORS))
     return NULL;
 
-  guint i = 0;
-  while (atlas_composition_get_column (self, i)->parts[ATLAS_PART_DO_SENIORS].cell == NULL)
-    i++;
-
-  /* Translators: a group of a chart, the year from which it is counted, and the larger group that
-   * was counted before: "U.S. DO seniors; before 2019, in the same color: All U.S. DO graduates."
-   */
-  return g_strdup_printf (_ ("%s; before %d, in the same color: %s."),
-                          atlas_composition_name_part (self, ATLAS_PART_DO_SENIORS),
-                          atlas_composition_get_column (self, i)->cycle,
+  g_autofree char *list = list_years (years);
+  /* Translators: a group of a chart, the years in which a larger group stands for it, and that
+   * group: "U.S. DO seniors; in the same color, 2016–2018: All U.S. DO graduates." */
+  return g_strdup_printf (_ ("%s; in the same color, %s: %s."),
+                          atlas_composition_name_part (self, ATLAS_PART_DO_SENIORS), list,
                           atlas_composition_name_part (self, ATLAS_PART_ALL_DOS));
 }
 
-static gboolean
-any_hollow (const AtlasComposition *self)
+static void
+explain_left_out (const AtlasComposition *self, GStrvBuilder *sentences)
 {
-  for (guint i = 0; i < self->columns->len; i++)
-    {
-      const AtlasColumn *column = atlas_composition_get_column (self, i);
+  g_autofree char *without_filled = list_years (self->without_filled);
+  g_autofree char *without_offered = list_years (self->without_offered);
+  guint n = self->without_filled->len;
 
-      for (guint j = 0; j < ATLAS_N_PARTS; j++)
-        if (column->parts[j].cell != NULL && atlas_amount_is_hollow (&column->parts[j], j))
-          return TRUE;
-    }
+  if (n > 0)
+    g_strv_builder_take (
+        sentences,
+        /* Translators: a number of years, and which. */
+        g_strdup_printf (ngettext ("%u year is left out: how many positions were filled was not "
+                                   "found (%s).",
+                                   "%u years are left out: how many positions were filled was not "
+                                   "found (%s).",
+                                   n),
+                         n, without_filled));
 
-  return FALSE;
+  n = self->without_offered->len;
+  if (n > 0)
+    g_strv_builder_take (
+        sentences,
+        /* Translators: a number of years, and which. */
+        g_strdup_printf (ngettext ("%u year is left out: how many positions were offered was not "
+                                   "found (%s).",
+                                   "%u years are left out: how many positions were offered was not "
+                                   "found (%s).",
+                                   n),
+                         n, without_offered));
 }
 
-/* Columns of which the whole is not known, and years without any. */
 static void
-explain_lacks (const AtlasComposition *self, GStrvBuilder *sentences)
+explain_open (const AtlasComposition *self, GStrvBuilder *sentences)
 {
-  guint n_open = 0;
-  gboolean gaps = FALSE;
+  guint n = 0;
 
   for (guint i = 0; i < self->columns->len; i++)
-    {
-      const AtlasColumn *column = atlas_composition_get_column (self, i);
-
-      n_open += column->filled.cell == NULL;
-      gaps = gaps ||
-             (i > 0 && atlas_composition_get_column (self, i - 1)->cycle < column->cycle - 1);
-    }
-
-  if (n_open > 0)
+    n += !atlas_composition_get_column (self, i)->whole;
+  if (n > 0)
     g_strv_builder_take (
         sentences,
         /* Translators: %u is a number of columns of a chart. */
@@ -238,20 +281,35 @@ explain_lacks (const AtlasComposition *self, GStrvBuilder *sentences)
                                    "were filled was not found.",
                                    "%u columns show only the groups published: how many positions "
                                    "were filled was not found.",
-                                   n_open),
-                         n_open));
-  if (self->n_left_out > 0)
-    g_strv_builder_take (
-        sentences,
-        /* Translators: %u is a number of years. */
-        g_strdup_printf (ngettext ("%u year is left out: the number of positions offered was not "
-                                   "found.",
-                                   "%u years are left out: the number of positions offered was not "
-                                   "found.",
-                                   self->n_left_out),
-                         self->n_left_out));
-  if (gaps && self->n_left_out == 0)
-    g_strv_builder_add (sentences, _ ("A gap: no numbers found."));
+                                   n),
+                         n));
+}
+
+static guint
+count_within (const GArray *years, int first, int last)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < years->len; i++)
+    n += g_array_index (years, int, i) > first && g_array_index (years, int, i) < last;
+  return n;
+}
+
+/* Years between the columns that are not there, though nothing was left out. */
+static void
+explain_gaps (const AtlasComposition *self, GStrvBuilder *sentences)
+{
+  if (self->columns->len == 0)
+    return;
+
+  int first = atlas_composition_get_column (self, 0)->cycle;
+  int last = atlas_composition_get_column (self, self->columns->len - 1)->cycle;
+  guint n_left_out = count_within (self->without_filled, first, last) +
+                     count_within (self->without_offered, first, last);
+
+  if (self->columns->len + n_left_out < (guint) (last - first + 1))
+    g_strv_builder_add (sentences, n_left_out > 0 ? _ ("Other gaps: no numbers found.")
+                                                  : _ ("A gap: no numbers found."));
 }
 
 static void
@@ -274,26 +332,56 @@ explain_contradictions (const AtlasComposition *self, GStrvBuilder *sentences)
                          years->str));
 }
 
-char *
-atlas_composition_explain (const AtlasComposition *self)
+/* Whether a column has no others because what is left is computed with a doubtful number. */
+static gboolean
+any_doubtful_rest (const AtlasComposition *self)
 {
-  g_autoptr (GStrvBuilder) sentences = g_strv_builder_new ();
-  char *change = explain_change (self);
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      const AtlasColumn *column = atlas_composition_get_column (self, i);
 
-  if (change != NULL)
-    g_strv_builder_take (sentences, change);
+      if (column->parts[ATLAS_PART_NOT_BROKEN_DOWN].computed && atlas_column_is_doubtful (column))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+explain_rest (const AtlasComposition *self, GStrvBuilder *sentences)
+{
   if (atlas_composition_has_part (self, ATLAS_PART_OTHERS))
     g_strv_builder_add (sentences,
                         _ ("Others: what these groups leave of the positions filled, prior "
                            "graduates of U.S. schools among them."));
-  if (atlas_composition_has_part (self, ATLAS_PART_NOT_BROKEN_DOWN))
+  if (any_doubtful_rest (self))
+    g_strv_builder_add (sentences,
+                        _ ("Not broken down: filled by groups whose numbers were not found, or "
+                           "computed with a doubtful number."));
+  else if (atlas_composition_has_part (self, ATLAS_PART_NOT_BROKEN_DOWN))
     g_strv_builder_add (sentences,
                         _ ("Not broken down: filled by groups whose numbers were not found."));
-  if (any_hollow (self))
+}
+
+char *
+atlas_composition_explain (const AtlasComposition *self, GPtrArray *cells)
+{
+  g_autoptr (GStrvBuilder) sentences = g_strv_builder_new ();
+  char *change = explain_change (self);
+  char *confidence = atlas_cells_describe_confidence (cells);
+
+  if (change != NULL)
+    g_strv_builder_take (sentences, change);
+  explain_rest (self, sentences);
+  if (atlas_composition_has_hollow (self))
     g_strv_builder_add (sentences,
                         _ ("Outlined: computed from counts, doubtful, or not checked against "
                            "NRMP."));
-  explain_lacks (self, sentences);
+  if (confidence != NULL)
+    g_strv_builder_take (sentences, confidence);
+  explain_open (self, sentences);
+  explain_left_out (self, sentences);
+  explain_gaps (self, sentences);
   explain_contradictions (self, sentences);
 
   g_auto (GStrv) strv = g_strv_builder_end (sentences);

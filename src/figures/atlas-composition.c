@@ -22,23 +22,34 @@ format_shown (const AtlasComposition *self, const AtlasColumn *column, double va
   return self->shares ? atlas_format_percent (shown, 1) : atlas_format_number (shown, 0);
 }
 
-/* A computed part, and what it is computed from. */
+/* What a computed part is computed from. */
 static char *
-describe_computed (const AtlasColumn *column, AtlasPart part, const char *what)
+describe_formula (const AtlasColumn *column, AtlasPart part)
 {
-  g_autofree char *value = atlas_format_number (column->parts[part].value, 0);
   g_autofree char *filled = atlas_format_number (column->filled.value, 0);
   g_autofree char *offered = atlas_format_number (column->offered.value, 0);
 
   if (part == ATLAS_PART_UNFILLED)
-    /* Translators: what a screen reader says of a part of a column: year and part, its value, the
-     * positions offered, the positions filled. */
-    return g_strdup_printf (_ ("%s, %s, computed: %s offered less %s filled"), what, value, offered,
-                            filled);
+    /* Translators: how a part of a column is computed: the positions offered, those filled. */
+    return g_strdup_printf (_ ("%s offered less %s filled"), offered, filled);
+  if (atlas_column_is_doubtful (column))
+    /* Translators: how a part of a column is computed, with at least one number that may be wrong:
+     * the positions filled. */
+    return g_strdup_printf (_ ("%s filled less the groups, with a doubtful number"), filled);
 
-  /* Translators: what a screen reader says of a part of a column: year and part, its value, the
-   * positions filled. */
-  return g_strdup_printf (_ ("%s, %s, computed: %s filled less the groups"), what, value, filled);
+  /* Translators: how a part of a column is computed: the positions filled. */
+  return g_strdup_printf (_ ("%s filled less the groups"), filled);
+}
+
+static char *
+describe_computed (const AtlasColumn *column, AtlasPart part, const char *what)
+{
+  g_autofree char *value = atlas_format_number (column->parts[part].value, 0);
+  g_autofree char *formula = describe_formula (column, part);
+
+  /* Translators: what a screen reader says of a part of a column: year and part, its value, how
+   * that is computed: "2024, Others, 191, computed: 9,767 filled less the groups". */
+  return g_strdup_printf (_ ("%s, %s, computed: %s"), what, value, formula);
 }
 
 static char *
@@ -62,7 +73,7 @@ describe_mark (const AtlasComposition *self, const AtlasColumn *column, AtlasPar
 
 /* The other way to look at a part: its share beside a count, its count beside a share. */
 static char *
-describe_detail (const AtlasComposition *self, const AtlasColumn *column, double value)
+describe_other_view (const AtlasComposition *self, const AtlasColumn *column, double value)
 {
   if (!(column->offered.value > 0.0))
     return NULL;
@@ -79,6 +90,25 @@ describe_detail (const AtlasComposition *self, const AtlasColumn *column, double
   return g_strdup_printf (_ ("%s of %s offered"), share, offered);
 }
 
+static char *
+describe_detail (const AtlasComposition *self, const AtlasColumn *column, AtlasPart part)
+{
+  const AtlasAmount *amount = &column->parts[part];
+  char *other_view = describe_other_view (self, column, amount->value);
+
+  if (!amount->computed)
+    return other_view;
+
+  g_autofree char *owned = other_view;
+  g_autofree char *formula = describe_formula (column, part);
+  if (owned == NULL)
+    return g_steal_pointer (&formula);
+
+  /* Translators: what stands beside a computed part of a column: its share or its count, and how it
+   * is computed: "1.9 % of 10,261 offered; 9,767 filled less the groups". */
+  return g_strdup_printf (_ ("%s; %s"), owned, formula);
+}
+
 static void
 add_mark (const AtlasComposition *self,
           AtlasSeries *series,
@@ -91,9 +121,9 @@ add_mark (const AtlasComposition *self,
       atlas_column_get_shown (column, amount->value, self->shares));
 
   mark->value_text = format_shown (self, column, amount->value);
-  mark->detail = describe_detail (self, column, amount->value);
+  mark->detail = describe_detail (self, column, part);
   mark->label = describe_mark (self, column, part);
-  mark->hollow = atlas_amount_is_hollow (amount, part);
+  mark->hollow = atlas_column_is_hollow (column, part);
 }
 
 /* The last value of a part, with its year where later columns lack it. */
@@ -241,7 +271,7 @@ atlas_composition_scene_new (const AtlasFigure *figure,
   if (self->columns->len > 0)
     add_axes (scene, self);
 
-  scene->key = atlas_composition_explain (self);
+  scene->key = atlas_composition_explain (self, cells);
   scene->description = describe_scene (scene, self);
   atlas_scene_set_sources (scene, cells, dataset);
   return scene;

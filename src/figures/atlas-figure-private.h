@@ -56,9 +56,26 @@ gboolean atlas_cell_is_hollow (AtlasCell *cell);
 /* Whether a cell has an exact value: a bound is not a point on a chart. */
 gboolean atlas_cell_has_mark (AtlasCell *cell);
 
+/* Whether a share rests on a count too small to mean much. */
+gboolean atlas_cell_is_small (AtlasCell *cell);
+
+/* Whether a value may make a headline: not cautioned, not disputed, not small, and it fits its
+ * counts. */
+gboolean atlas_cell_is_sound (AtlasCell *cell);
+
+/* Whether one publisher alone has the value, or all that it is computed from. */
+gboolean atlas_cell_has_one_source (AtlasCell *cell);
+
 /* What a screen reader says of a mark: @what ("2024, U.S. IMGs"), its value, the interval, and
  * whether it is computed, disputed or shown with a caution. */
 char *atlas_mark_describe (const char *what, AtlasCell *cell) G_GNUC_WARN_UNUSED_RESULT;
+
+/* (nullable): how many of @cells (element-type AtlasCell), all with a value, have one source. */
+char *atlas_cells_describe_one_source (GPtrArray *cells) G_GNUC_WARN_UNUSED_RESULT;
+
+/* (nullable): how many of the values of @cells (element-type AtlasCell) were not read where they
+ * were first published, in a sentence for a key. */
+char *atlas_cells_describe_confidence (GPtrArray *cells) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Ticks from @low to @high at round numbers, with the unit at the last. A rate stays within 0 and
  * 100. */

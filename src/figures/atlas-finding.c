@@ -17,6 +17,9 @@
 /* A gap must have grown to at least this many points to be worth the headline. */
 #define APART_POINTS 5.0
 
+/* A share of a specialty must have stood more points than this outside of both ends to be said. */
+#define TURN_POINTS 5.0
+
 static const AtlasLine *
 find_named (GPtrArray *lines, const char *type)
 {
@@ -207,37 +210,114 @@ find_first_sound (const AtlasLine *line)
   return 0;
 }
 
-char *
-atlas_line_describe_course (const AtlasLine *line)
+/* Finds the highest or the lowest share between two others, whichever lies further outside of
+ * both. */
+static gboolean
+find_turn (const AtlasLine *line, guint first, guint last, guint *out_turn, gboolean *out_is_high)
+{
+  double high = fmax (atlas_line_get_value (line, first), atlas_line_get_value (line, last));
+  double low = fmin (atlas_line_get_value (line, first), atlas_line_get_value (line, last));
+  double most = TURN_POINTS + 1e-9;
+  gboolean found = FALSE;
+
+  for (guint i = first + 1; i < last; i++)
+    {
+      double value = atlas_line_get_value (line, i);
+      double outside = fmax (value - high, low - value);
+
+      if (outside > most && atlas_cell_get_caution (g_ptr_array_index (line->cells, i)) == NULL)
+        {
+          most = outside;
+          *out_turn = i;
+          *out_is_high = value > high;
+          found = TRUE;
+        }
+    }
+
+  return found;
+}
+
+/* (nullable): the ends of a history would hide what lies between. */
+static char *
+describe_turn (const AtlasLine *line,
+               guint first,
+               const char *subject,
+               char *(*format) (AtlasCell *cell))
+{
+  AtlasCell *end = g_ptr_array_index (line->cells, line->cells->len - 1);
+  guint turn;
+  gboolean is_high;
+
+  if (line->type != NULL || !g_str_equal (atlas_cell_get_key (end)->unit, "percent") ||
+      !find_turn (line, first, line->cells->len - 1, &turn, &is_high))
+    return NULL;
+
+  g_autofree char *first_text = format (g_ptr_array_index (line->cells, first));
+  g_autofree char *turn_text = format (g_ptr_array_index (line->cells, turn));
+  g_autofree char *last_text = format (end);
+  int first_cycle = atlas_line_get_cycle (line, first);
+  int turn_cycle = atlas_line_get_cycle (line, turn);
+  int last_cycle = atlas_cell_get_key (end)->year;
+
+  if (is_high)
+    /* Translators: the title of a chart: measure and specialty, number and year, the highest number
+     * and its year, the last number and its year: "IMG share in pathology: from 39 % in 2016 up to
+     * 51.1 % in 2021 and down to 36.3 % in 2025". */
+    return g_strdup_printf (_ ("%s: from %s in %d up to %s in %d and down to %s in %d"), subject,
+                            first_text, first_cycle, turn_text, turn_cycle, last_text, last_cycle);
+
+  /* Translators: the title of a chart: measure and specialty, number and year, the lowest number
+   * and its year, the last number and its year: "Fill rate in emergency medicine: from 99.5 % in
+   * 2020 down to 81.6 % in 2023 and up to 97.9 % in 2025". */
+  return g_strdup_printf (_ ("%s: from %s in %d down to %s in %d and up to %s in %d"), subject,
+                          first_text, first_cycle, turn_text, turn_cycle, last_text, last_cycle);
+}
+
+/* What two numbers of a line make. */
+static char *
+describe_ends (const AtlasLine *line,
+               guint first,
+               const char *subject,
+               char *(*format) (AtlasCell *cell))
 {
   guint last = line->cells->len - 1;
-  guint first = find_first_sound (line);
-  g_autofree char *first_text = atlas_format_cell (g_ptr_array_index (line->cells, first));
-  g_autofree char *last_text = atlas_format_cell (g_ptr_array_index (line->cells, last));
+  g_autofree char *first_text = format (g_ptr_array_index (line->cells, first));
+  g_autofree char *last_text = format (g_ptr_array_index (line->cells, last));
   int first_cycle = atlas_line_get_cycle (line, first);
   int last_cycle = atlas_line_get_cycle (line, last);
   double change = atlas_line_get_value (line, last) - atlas_line_get_value (line, first);
 
   if (first == last)
     /* Translators: the title of a chart with one number: group, number, year. */
-    return g_strdup_printf (_ ("%s: %s in %d"), line->name, first_text, first_cycle);
+    return g_strdup_printf (_ ("%s: %s in %d"), subject, first_text, first_cycle);
   if (g_str_equal (first_text, last_text))
     /* Translators: the title of a chart: group, the number in both years, the two years. */
-    return g_strdup_printf (_ ("%s: %s in %d and again in %d"), line->name, first_text, first_cycle,
+    return g_strdup_printf (_ ("%s: %s in %d and again in %d"), subject, first_text, first_cycle,
                             last_cycle);
   if (may_be_equal (line, first, last))
     /* Translators: the title of a chart: group, number, year, number, later year; the numbers are
      * rounded differently, so that neither is known to be higher. */
-    return g_strdup_printf (_ ("%s: %s in %d, %s in %d"), line->name, first_text, first_cycle,
+    return g_strdup_printf (_ ("%s: %s in %d, %s in %d"), subject, first_text, first_cycle,
                             last_text, last_cycle);
   if (change > 0.0)
     /* Translators: the title of a chart: group, number and year, higher number and later year. */
-    return g_strdup_printf (_ ("%s: up from %s in %d to %s in %d"), line->name, first_text,
+    return g_strdup_printf (_ ("%s: up from %s in %d to %s in %d"), subject, first_text,
                             first_cycle, last_text, last_cycle);
 
   /* Translators: the title of a chart: group, number and year, lower number and later year. */
-  return g_strdup_printf (_ ("%s: down from %s in %d to %s in %d"), line->name, first_text,
+  return g_strdup_printf (_ ("%s: down from %s in %d to %s in %d"), subject, first_text,
                           first_cycle, last_text, last_cycle);
+}
+
+char *
+atlas_line_describe_course (const AtlasLine *line,
+                            const char *subject,
+                            char *(*format) (AtlasCell *cell))
+{
+  guint first = find_first_sound (line);
+  char *turn = describe_turn (line, first, subject, format);
+
+  return turn != NULL ? turn : describe_ends (line, first, subject, format);
 }
 
 /* (nullable): the line with a name, if it is the only one; the only line, if none has a name. */
@@ -275,6 +355,6 @@ atlas_finding_new (GPtrArray *lines, AtlasMeasure *measure)
     return finding;
 
   const AtlasLine *only = find_only_named (lines);
-  return only != NULL ? atlas_line_describe_course (only)
+  return only != NULL ? atlas_line_describe_course (only, only->name, atlas_format_cell)
                       : g_strdup (_ ("These groups share no year"));
 }

@@ -9,26 +9,52 @@
 #include "atlas-format.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* How many publishers the longest source line names. */
 #define MAX_PUBLISHERS 5
 
-/* One organization under the name of its source that was met first. */
+/**
+ * Publisher:
+ * @name: that of its source that was met first
+ * @confidence: the best that any of its numbers has
+ *
+ * One organization.
+ */
 typedef struct
 {
   const char *id;
-  const char *name;
+  char *name;
+  AtlasConfidence confidence;
   guint n_marks;
 } Publisher;
 
 static void
-count_source (GArray *publishers, AtlasSource *source)
+publisher_clear (gpointer data)
 {
-  const char *id = atlas_source_get_publisher_id (source);
-  const char *name = atlas_source_get_publisher (source);
+  g_free (((Publisher *) data)->name);
+}
 
-  if (name == NULL)
-    name = atlas_source_get_title (source);
+/* The title stands in for a publisher that is not known, without its subtitle. */
+static char *
+name_publisher (AtlasSource *source)
+{
+  const char *name = atlas_source_get_publisher (source);
+  const char *title = atlas_source_get_title (source);
+  const char *colon = strchr (title, ':');
+
+  if (name != NULL)
+    return g_strdup (name);
+
+  return colon != NULL && colon > title ? g_strndup (title, (gsize) (colon - title))
+                                        : g_strdup (title);
+}
+
+static void
+count_observation (GArray *publishers, const AtlasObservation *observation)
+{
+  const char *id = atlas_source_get_publisher_id (observation->source);
+
   for (guint i = 0; i < publishers->len; i++)
     {
       Publisher *publisher = &g_array_index (publishers, Publisher, i);
@@ -36,11 +62,12 @@ count_source (GArray *publishers, AtlasSource *source)
       if (g_str_equal (publisher->id, id))
         {
           publisher->n_marks++;
+          publisher->confidence = MIN (publisher->confidence, observation->confidence);
           return;
         }
     }
 
-  Publisher publisher = { id, name, 1 };
+  Publisher publisher = { id, name_publisher (observation->source), observation->confidence, 1 };
   g_array_append_val (publishers, publisher);
 }
 
@@ -50,7 +77,7 @@ count_cell (GArray *publishers, AtlasCell *cell)
   const AtlasObservation *preferred = cell != NULL ? atlas_cell_get_preferred (cell) : NULL;
 
   if (preferred != NULL)
-    count_source (publishers, preferred->source);
+    count_observation (publishers, preferred);
 }
 
 static int
@@ -59,18 +86,22 @@ compare_publishers (gconstpointer a, gconstpointer b)
   const Publisher *left = a;
   const Publisher *right = b;
 
+  if (left->confidence != right->confidence)
+    return left->confidence < right->confidence ? -1 : 1;
   if (left->n_marks != right->n_marks)
     return left->n_marks > right->n_marks ? -1 : 1;
 
   return g_strcmp0 (left->name, right->name);
 }
 
-/* The publishers of every mark, those of computed values by their counts, most marks first. */
+/* The publishers of every mark, those of computed values by their counts: those who vouch for
+ * their numbers first, then those with the most marks. */
 static GArray *
 list_publishers (GPtrArray *cells)
 {
   GArray *publishers = g_array_new (FALSE, FALSE, sizeof (Publisher));
 
+  g_array_set_clear_func (publishers, publisher_clear);
   for (guint i = 0; i < cells->len; i++)
     {
       AtlasCell *cell = g_ptr_array_index (cells, i);

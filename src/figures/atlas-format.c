@@ -13,6 +13,9 @@
 #include <math.h>
 #include <string.h>
 
+/* How precisely a mark shows a share: more digits would look like more than is known. */
+#define MAX_SHARE_DECIMALS 1
+
 /* The C locale writes English but groups nothing; long counts are unreadable that way. */
 static char *
 group_thousands (const char *digits)
@@ -122,19 +125,40 @@ atlas_format_observation (const AtlasObservation *observation, const char *unit)
     }
 }
 
-char *
-atlas_format_cell (AtlasCell *cell)
+static char *
+format_cell (AtlasCell *cell, guint decimals)
 {
   double value;
 
   if (atlas_cell_get_value (cell, &value))
-    return add_bound (
-        atlas_format_value (value, atlas_cell_get_decimals (cell), atlas_cell_get_key (cell)->unit),
-        atlas_cell_get_bound (cell));
+    return add_bound (atlas_format_value (value, decimals, atlas_cell_get_key (cell)->unit),
+                      atlas_cell_get_bound (cell));
 
   const AtlasObservation *missing = atlas_cell_get_missing (cell);
   return missing != NULL ? atlas_format_observation (missing, atlas_cell_get_key (cell)->unit)
                          : g_strdup (_ ("not found"));
+}
+
+char *
+atlas_format_cell (AtlasCell *cell)
+{
+  return format_cell (cell, atlas_cell_get_decimals (cell));
+}
+
+guint
+atlas_cell_get_shown_decimals (AtlasCell *cell)
+{
+  guint decimals = atlas_cell_get_decimals (cell);
+
+  return g_str_equal (atlas_cell_get_key (cell)->unit, "percent")
+             ? MIN (decimals, MAX_SHARE_DECIMALS)
+             : decimals;
+}
+
+char *
+atlas_format_cell_shown (AtlasCell *cell)
+{
+  return format_cell (cell, atlas_cell_get_shown_decimals (cell));
 }
 
 char *
@@ -176,7 +200,7 @@ atlas_format_source (AtlasSource *source)
     return g_strdup (title);
 
   /* Translators: a source: publisher, then title. */
-  return g_strdup_printf (_ ("%s, %s"), publisher, title);
+  return g_strdup_printf (C_ ("source", "%s, %s"), publisher, title);
 }
 
 char *

@@ -22,6 +22,10 @@ char *atlas_format_observation (const AtlasObservation *observation,
 /* The value of a cell, or the word for its absence. */
 char *atlas_format_cell (AtlasCell *cell) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same as bars and heat maps show it: a share has at most one decimal. */
+char *atlas_format_cell_shown (AtlasCell *cell) G_GNUC_WARN_UNUSED_RESULT;
+guint atlas_cell_get_shown_decimals (AtlasCell *cell);
+
 /* (nullable): the interval of a rate whose counts are known: "65.6 to 68.3 %". */
 char *atlas_format_interval (AtlasCell *cell) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 /**
  * AtlasHeatMap:
  * @specialties: (element-type AtlasSpecialty): those of the rows, from the top
+ * @chosen: whether the reader selected specialties
  * @n_silent: how many were selected of which nothing is said in any cycle
  * @n_others: how many have numbers, but no row
  * @trimmed: whether cycles with few numbers are left out at the ends of the range
@@ -21,6 +22,7 @@ typedef struct
   const AtlasSpecialtyMeasure *measure;
   AtlasDataset *dataset;
   GPtrArray *specialties;
+  gboolean chosen;
   guint n_silent;
   guint n_others;
   gboolean trimmed;

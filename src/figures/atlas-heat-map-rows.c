@@ -165,6 +165,7 @@ atlas_heat_map_init (AtlasHeatMap *self,
     .measure = atlas_specialty_measure_find (atlas_figure_get_measure (figure, selection)->id),
     .dataset = dataset,
     .specialties = g_ptr_array_new (),
+    .chosen = chosen,
   };
   for (guint i = 0; i < all->len; i++)
     if (atlas_ranking_has_cell (self->measure, dataset, g_ptr_array_index (all, i)))

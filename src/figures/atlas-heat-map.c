@@ -41,13 +41,12 @@ find_shared_cycles (const AtlasHeatMap *self, int *out_since, int *out_cycle)
       }
 }
 
-/* "IMG share, Internal medicine: up from 41.2 % in 2019 to 43.0 % in 2024" */
+/* "IMG share in internal medicine: up from 41.2 % in 2019 to 43.0 % in 2024" */
 static char *
 describe_only_row (const AtlasHeatMap *self)
 {
   AtlasSpecialty *specialty = g_ptr_array_index (self->specialties, 0);
   AtlasLine *line = atlas_line_new (atlas_name_specialty (specialty), 0);
-  g_autofree char *course = NULL;
 
   for (int cycle = self->first; cycle <= self->last; cycle++)
     {
@@ -57,12 +56,11 @@ describe_only_row (const AtlasHeatMap *self)
       if (atlas_ranked_number_is_known (&number))
         g_ptr_array_add (line->cells, g_object_ref (number.cell));
     }
-  course = atlas_line_describe_course (line);
-  atlas_line_free (line);
 
-  /* Translators: the title of a chart: measure, then a specialty and its numbers: "IMG share,
-   * Internal medicine: up from 41.2 % in 2019 to 43.0 % in 2024". */
-  return g_strdup_printf (_ ("%s, %s"), atlas_specialty_measure_get_title (self->measure), course);
+  char *course = atlas_ranking_describe_course (self->measure, specialty, line,
+                                                atlas_format_cell_shown);
+  atlas_line_free (line);
+  return course;
 }
 
 /* The largest change, else the highest of the newest cycle. */
@@ -172,14 +170,50 @@ add_ramp (AtlasScene *scene, GArray *numbers)
   atlas_scene_add_y_tick (scene, end, high);
 }
 
+/* (nullable): what hatched cells are. */
+static const char *
+explain_gaps (GArray *numbers)
+{
+  gboolean has_gaps = FALSE;
+
+  for (guint i = 0; i < numbers->len; i++)
+    {
+      const AtlasRankedNumber *number = &g_array_index (numbers, AtlasRankedNumber, i);
+
+      if (atlas_ranked_number_is_known (number))
+        continue;
+      if (number->cell != NULL && atlas_cell_get_bound (number->cell) != ATLAS_BOUND_NONE)
+        return _ ("Hatched: not published, suppressed, not found, or known only as a limit.");
+      has_gaps = TRUE;
+    }
+
+  return has_gaps ? _ ("Hatched: not published, suppressed, or not found.") : NULL;
+}
+
+static const char *
+explain_one_year_posts (const AtlasHeatMap *self)
+{
+  int since;
+  int cycle;
+
+  find_shared_cycles (self, &since, &cycle);
+  g_autoptr (AtlasRanking) newest = atlas_ranking_new (self->measure, self->dataset,
+                                                       self->specialties, 0, cycle);
+  return atlas_ranking_explain_one_year_posts (newest, self->dataset, self->chosen);
+}
+
 /* (nullable): what the map leaves out. */
 static char *
-explain_absent (const AtlasHeatMap *self, gboolean has_gaps)
+explain_absent (const AtlasHeatMap *self, GArray *numbers)
 {
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  const char *gaps = explain_gaps (numbers);
+  const char *one_year_posts = explain_one_year_posts (self);
 
-  if (has_gaps)
-    g_strv_builder_add (parts, _ ("Hatched: not published, suppressed, or not found."));
+  if (gaps != NULL)
+    g_strv_builder_add (parts, gaps);
+  if (one_year_posts != NULL)
+    g_strv_builder_add (parts, one_year_posts);
   if (self->trimmed)
     g_strv_builder_add (parts, _ ("Years with few numbers are left out."));
   if (self->n_others > 0)
@@ -254,7 +288,7 @@ add_rows (const AtlasHeatMap *self, AtlasScene *scene)
   if (self->specialties->len > 1)
     scene->more = atlas_ranking_describe_left_out (self->specialties->len - 1);
 
-  g_autofree char *absent = explain_absent (self, cells->len < numbers->len);
+  g_autofree char *absent = explain_absent (self, numbers);
   scene->key = atlas_ranking_explain (pointers, TRUE, absent);
   atlas_scene_set_sources (scene, cells, self->dataset);
 }
@@ -270,7 +304,8 @@ atlas_heat_map_scene_new (const AtlasFigure *self, AtlasDataset *dataset, AtlasS
 
   scene->kind = ATLAS_CHART_GRID;
   scene->title = describe_finding (&map);
-  scene->subtitle = atlas_ranking_describe_measure (map.measure, FALSE, map.specialties, years);
+  scene->subtitle = atlas_ranking_describe_measure (map.measure, dataset, FALSE, map.specialties,
+                                                    years);
   scene->empty_text = g_strdup (
       _ ("Choose specialties and years for which numbers were published"));
   add_rows (&map, scene);

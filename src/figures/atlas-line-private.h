@@ -28,6 +28,9 @@ typedef struct
 } AtlasLine;
 
 AtlasLine *atlas_line_new (const char *name, guint style) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same line with only those of its cells that may make a headline. */
+AtlasLine *atlas_line_new_sound (const AtlasLine *self) G_GNUC_WARN_UNUSED_RESULT;
 void atlas_line_free (AtlasLine *self);
 
 /* (element-type AtlasLine): the lines of the selected types that have any mark, in the order of
@@ -53,11 +56,24 @@ void atlas_scene_add_lines (AtlasScene *scene,
  * 0 where there is none, or only one line. */
 int atlas_lines_find_last_shared_cycle (GPtrArray *lines);
 
+/* (element-type AtlasCell): all marks of @lines. */
+GPtrArray *atlas_lines_list_cells (GPtrArray *lines) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The years of @lines: "2008 to 2026". */
 char *atlas_lines_describe_years (GPtrArray *lines) G_GNUC_WARN_UNUSED_RESULT;
 
-/* "U.S. IMGs: up from 43.5 % in 1997 to 70.0 % in 2026". */
-char *atlas_line_describe_course (const AtlasLine *self) G_GNUC_WARN_UNUSED_RESULT;
+/* "U.S. IMGs: up from 43.5 % in 1997 to 70.0 % in 2026": @subject, and the values as @format writes
+ * them. */
+char *atlas_line_describe_course (const AtlasLine *self,
+                                  const char *subject,
+                                  char *(*format) (AtlasCell *cell)) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same about one specialty, from its sound numbers where it has any, else with a reservation.
+ */
+char *atlas_ranking_describe_course (const AtlasSpecialtyMeasure *measure,
+                                     AtlasSpecialty *specialty,
+                                     const AtlasLine *line,
+                                     char *(*format) (AtlasCell *cell)) G_GNUC_WARN_UNUSED_RESULT;
 
 /* One sentence that is true of the lines: the title of the figure. */
 char *atlas_finding_new (GPtrArray *lines, AtlasMeasure *measure) G_GNUC_WARN_UNUSED_RESULT;

@@ -18,6 +18,13 @@
  */
 #define MIN_RATE_SPAN 10.0
 
+/* Groups of all specialties together are never so few. */
+static gboolean
+is_small (const AtlasLine *line, AtlasCell *cell)
+{
+  return line->type == NULL && atlas_cell_is_small (cell);
+}
+
 static char *
 describe_mark (const AtlasLine *line, AtlasCell *cell)
 {
@@ -25,7 +32,13 @@ describe_mark (const AtlasLine *line, AtlasCell *cell)
   g_autofree char *what = g_strdup_printf (_ ("%d, %s"), atlas_cell_get_key (cell)->year,
                                            line->name);
 
-  return atlas_mark_describe (what, cell);
+  g_autofree char *label = atlas_mark_describe (what, cell);
+
+  if (!is_small (line, cell))
+    return g_steal_pointer (&label);
+
+  /* Translators: what a screen reader says of a share: year, specialty, value. */
+  return g_strdup_printf (_ ("%s, a count under 10"), label);
 }
 
 static void
@@ -38,7 +51,7 @@ add_mark (AtlasSeries *series, const AtlasLine *line, guint index)
 
   mark->value_text = atlas_format_cell (cell);
   mark->label = describe_mark (line, cell);
-  mark->hollow = atlas_cell_is_hollow (cell);
+  mark->hollow = atlas_cell_is_hollow (cell) || is_small (line, cell);
   mark->joined = index > 0 && atlas_line_get_cycle (line, index - 1) == cycle - 1;
   if (!atlas_cell_get_interval (cell, &mark->low, &mark->high))
     mark->low = mark->high = NAN;
@@ -166,58 +179,93 @@ any_mark (AtlasScene *scene, gboolean (*test) (const AtlasMark *mark, guint inde
 }
 
 static gboolean
-is_hollow (const AtlasMark *mark, guint index)
-{
-  return mark->hollow;
-}
-
-static gboolean
 follows_gap (const AtlasMark *mark, guint index)
 {
   return index > 0 && !mark->joined;
 }
 
+/* Whether a band goes on from one mark to the next. */
 static gboolean
-has_band (const AtlasMark *mark, guint index)
+has_band_to (const AtlasSeries *series, guint index)
 {
-  return !isnan (mark->low);
+  return index > 0 && index < series->marks->len && atlas_series_get_mark (series, index)->joined &&
+         !isnan (atlas_series_get_mark (series, index)->low) &&
+         !isnan (atlas_series_get_mark (series, index - 1)->low);
 }
 
-static char *
-explain_signs (AtlasScene *scene)
+/* (nullable): what the intervals are: those of a run of marks make a band, others a bar each. */
+static const char *
+explain_intervals (AtlasScene *scene)
 {
-  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  gboolean any_band = FALSE;
+  gboolean any_bar = FALSE;
 
-  if (any_mark (scene, is_hollow))
-    g_strv_builder_add (parts,
-                        _ ("○ computed from counts, doubtful, or not checked against NRMP."));
-  if (any_mark (scene, follows_gap))
-    g_strv_builder_add (parts, _ ("A gap: no exact number found."));
-  if (scene->bands && any_mark (scene, has_band))
-    g_strv_builder_add (parts, _ ("Band: the range to expect if a similar group applied again."));
+  for (guint i = 0; i < scene->series->len; i++)
+    {
+      const AtlasSeries *series = atlas_scene_get_series (scene, i);
 
-  g_auto (GStrv) strv = g_strv_builder_end (parts);
-  return strv[0] != NULL ? g_strjoinv (" ", strv) : NULL;
+      for (guint j = 0; j < series->marks->len; j++)
+        {
+          gboolean in_band = has_band_to (series, j) || has_band_to (series, j + 1);
+
+          any_band |= in_band;
+          any_bar |= !in_band && !isnan (atlas_series_get_mark (series, j)->low);
+        }
+    }
+
+  if (any_band && any_bar)
+    return _ ("Band or bar: the range to expect if a similar group applied again.");
+  if (any_band)
+    return _ ("Band: the range to expect if a similar group applied again.");
+
+  return any_bar ? _ ("Bar: the range to expect if a similar group applied again.") : NULL;
 }
 
-char *
-atlas_lines_describe_years (GPtrArray *lines)
+/* (nullable): what the outlined marks are. */
+static const char *
+explain_hollow (GPtrArray *lines)
 {
-  int first = G_MAXINT;
-  int last = 0;
+  gboolean any_hollow = FALSE;
+  gboolean any_small = FALSE;
 
   for (guint i = 0; i < lines->len; i++)
     {
       const AtlasLine *line = g_ptr_array_index (lines, i);
 
-      first = MIN (first, atlas_line_get_cycle (line, 0));
-      last = MAX (last, atlas_line_get_cycle (line, line->cells->len - 1));
-    }
-  if (first >= last)
-    return g_strdup_printf ("%d", last);
+      for (guint j = 0; j < line->cells->len; j++)
+        {
+          AtlasCell *cell = g_ptr_array_index (line->cells, j);
 
-  /* Translators: the first and the last year of a chart: "2008 to 2026". */
-  return g_strdup_printf (_ ("%d to %d"), first, last);
+          any_hollow |= atlas_cell_is_hollow (cell);
+          any_small |= is_small (line, cell);
+        }
+    }
+
+  if (any_hollow && any_small)
+    return _ ("○ computed from counts, doubtful, not checked against NRMP, or with a count under "
+              "10, too small for a share to mean much.");
+  if (any_small)
+    return _ ("○ with a count under 10, too small for a share to mean much.");
+
+  return any_hollow ? _ ("○ computed from counts, doubtful, or not checked against NRMP.") : NULL;
+}
+
+static char *
+explain_signs (AtlasScene *scene, GPtrArray *lines)
+{
+  g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
+  const char *hollow = explain_hollow (lines);
+  const char *intervals = scene->bands ? explain_intervals (scene) : NULL;
+
+  if (hollow != NULL)
+    g_strv_builder_add (parts, hollow);
+  if (any_mark (scene, follows_gap))
+    g_strv_builder_add (parts, _ ("A gap: no exact number found."));
+  if (intervals != NULL)
+    g_strv_builder_add (parts, intervals);
+
+  g_auto (GStrv) strv = g_strv_builder_end (parts);
+  return strv[0] != NULL ? g_strjoinv (" ", strv) : NULL;
 }
 
 static char *
@@ -240,7 +288,7 @@ describe_measure (GPtrArray *lines, AtlasMeasure *measure)
       if (g_str_has_suffix (counted, "."))
         counted[strlen (counted) - 1] = '\0';
       /* Translators: below the title of a chart: what is counted, and the years. */
-      return g_strdup_printf (_ ("%s, %s"), counted, years);
+      return g_strdup_printf (C_ ("counted and when", "%s, %s"), counted, years);
     }
 
   /* Translators: below the title of a chart: a rate, what is counted, of whom, the years:
@@ -279,26 +327,10 @@ describe_scene (AtlasScene *scene, GPtrArray *lines)
   return g_string_free_and_steal (text);
 }
 
-static GPtrArray *
-list_marked_cells (GPtrArray *lines)
-{
-  GPtrArray *cells = g_ptr_array_new ();
-
-  for (guint i = 0; i < lines->len; i++)
-    {
-      const AtlasLine *line = g_ptr_array_index (lines, i);
-
-      for (guint j = 0; j < line->cells->len; j++)
-        g_ptr_array_add (cells, g_ptr_array_index (line->cells, j));
-    }
-
-  return cells;
-}
-
 void
 atlas_scene_add_lines (AtlasScene *scene, GPtrArray *lines, AtlasDataset *dataset, const char *unit)
 {
-  g_autoptr (GPtrArray) cells = list_marked_cells (lines);
+  g_autoptr (GPtrArray) cells = atlas_lines_list_cells (lines);
   int last_cycle = 0;
 
   for (guint i = 0; i < lines->len; i++)
@@ -315,7 +347,7 @@ atlas_scene_add_lines (AtlasScene *scene, GPtrArray *lines, AtlasDataset *datase
 
   if (lines->len > 0)
     add_axes (scene, unit);
-  scene->key = explain_signs (scene);
+  scene->key = explain_signs (scene, lines);
   scene->description = describe_scene (scene, lines);
   atlas_scene_set_sources (scene, cells, dataset);
 }

@@ -6,6 +6,8 @@
 
 #include "atlas-line-private.h"
 
+#include <glib/gi18n.h>
+
 #include "atlas-name.h"
 
 AtlasLine *
@@ -17,6 +19,22 @@ atlas_line_new (const char *name, guint style)
   self->style = style;
   self->named = TRUE;
   self->cells = g_ptr_array_new_with_free_func (g_object_unref);
+  return self;
+}
+
+AtlasLine *
+atlas_line_new_sound (const AtlasLine *line)
+{
+  AtlasLine *self = atlas_line_new (line->name, line->style);
+
+  for (guint i = 0; i < line->cells->len; i++)
+    {
+      AtlasCell *cell = g_ptr_array_index (line->cells, i);
+
+      if (atlas_cell_is_sound (cell))
+        g_ptr_array_add (self->cells, g_object_ref (cell));
+    }
+
   return self;
 }
 
@@ -195,6 +213,42 @@ atlas_line_list_cells (const AtlasFigure *self, AtlasDataset *dataset, AtlasSele
       if (is_of_figure (self, key) && atlas_selection_has_cycle (selection, key->year) &&
           is_selected (dataset, selection, key->type))
         g_ptr_array_add (cells, g_object_ref (cell));
+    }
+
+  return cells;
+}
+
+char *
+atlas_lines_describe_years (GPtrArray *lines)
+{
+  int first = G_MAXINT;
+  int last = 0;
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const AtlasLine *line = g_ptr_array_index (lines, i);
+
+      first = MIN (first, atlas_line_get_cycle (line, 0));
+      last = MAX (last, atlas_line_get_cycle (line, line->cells->len - 1));
+    }
+  if (first >= last)
+    return g_strdup_printf ("%d", last);
+
+  /* Translators: the first and the last year of a chart: "2008 to 2026". */
+  return g_strdup_printf (_ ("%d to %d"), first, last);
+}
+
+GPtrArray *
+atlas_lines_list_cells (GPtrArray *lines)
+{
+  GPtrArray *cells = g_ptr_array_new ();
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const AtlasLine *line = g_ptr_array_index (lines, i);
+
+      for (guint j = 0; j < line->cells->len; j++)
+        g_ptr_array_add (cells, g_ptr_array_index (line->cells, j));
     }
 
   return cells;

@@ -12,6 +12,9 @@
 
 #include <glib/gi18n.h>
 
+/* A share of fewer says little about the next year. */
+#define SMALL_COUNT 10.0
+
 gboolean
 atlas_cell_has_mark (AtlasCell *cell)
 {
@@ -42,6 +45,73 @@ atlas_cell_is_hollow (AtlasCell *cell)
          atlas_cell_get_caution (cell) != NULL;
 }
 
+static gboolean
+is_small_count (AtlasCell *cell)
+{
+  double value;
+
+  return cell != NULL && atlas_cell_has_mark (cell) && atlas_cell_get_value (cell, &value) &&
+         value < SMALL_COUNT;
+}
+
+gboolean
+atlas_cell_is_small (AtlasCell *cell)
+{
+  return is_small_count (atlas_cell_get_numerator (cell)) ||
+         is_small_count (atlas_cell_get_denominator (cell));
+}
+
+gboolean
+atlas_cell_is_sound (AtlasCell *cell)
+{
+  return atlas_cell_get_caution (cell) == NULL && !atlas_cell_is_disputed (cell) &&
+         atlas_cell_get_counts_fit (cell) != ATLAS_COUNTS_DIFFER && !atlas_cell_is_small (cell);
+}
+
+/* (nullable): the one publisher that everything behind the value comes from. */
+static const char *
+find_only_publisher (AtlasCell *cell)
+{
+  const AtlasObservation *preferred = cell != NULL ? atlas_cell_get_preferred (cell) : NULL;
+
+  if (preferred != NULL)
+    return atlas_cell_get_n_agreeing_publishers (cell) == 1
+               ? atlas_source_get_publisher_id (preferred->source)
+               : NULL;
+  if (cell == NULL || !atlas_cell_is_computed (cell))
+    return NULL;
+
+  const char *count = find_only_publisher (atlas_cell_get_numerator (cell));
+  const char *total = find_only_publisher (atlas_cell_get_denominator (cell));
+  return count != NULL && g_strcmp0 (count, total) == 0 ? count : NULL;
+}
+
+gboolean
+atlas_cell_has_one_source (AtlasCell *cell)
+{
+  return find_only_publisher (cell) != NULL;
+}
+
+char *
+atlas_cells_describe_one_source (GPtrArray *cells)
+{
+  guint n_one_source = 0;
+
+  for (guint i = 0; i < cells->len; i++)
+    n_one_source += atlas_cell_has_one_source (g_ptr_array_index (cells, i));
+
+  if (n_one_source == 0)
+    return NULL;
+  if (n_one_source == cells->len)
+    return g_strdup (ngettext ("The number rests on one source.",
+                               "Each of the numbers rests on one source.", cells->len));
+
+  /* Translators: how many of the numbers of a chart only one publisher has, of how many. */
+  return g_strdup_printf (ngettext ("%u of %u numbers rests on one source.",
+                                    "%u of %u numbers rest on one source.", n_one_source),
+                          n_one_source, cells->len);
+}
+
 char *
 atlas_mark_describe (const char *what, AtlasCell *cell)
 {
@@ -51,7 +121,7 @@ atlas_mark_describe (const char *what, AtlasCell *cell)
 
   /* Translators: what a screen reader says of a mark: what it stands for ("2024, U.S. IMGs") and
    * its value. */
-  g_string_append_printf (label, _ ("%s, %s"), what, value);
+  g_string_append_printf (label, C_ ("mark and value", "%s, %s"), what, value);
   if (interval != NULL)
     /* Translators: the interval of a rate: "range 65.6 to 68.3 %". */
     g_string_append_printf (label, _ (", range %s"), interval);
@@ -63,6 +133,53 @@ atlas_mark_describe (const char *what, AtlasCell *cell)
     g_string_append (label, _ (", shown with a caution"));
 
   return g_string_free_and_steal (g_steal_pointer (&label));
+}
+
+/* A value that is computed is as good as its counts. */
+static gboolean
+is_quoted (AtlasCell *cell)
+{
+  const AtlasObservation *preferred = cell != NULL ? atlas_cell_get_preferred (cell) : NULL;
+
+  if (preferred != NULL)
+    return preferred->confidence == ATLAS_CONFIDENCE_SECONDARY;
+
+  return cell != NULL && atlas_cell_is_computed (cell) &&
+         (is_quoted (atlas_cell_get_numerator (cell)) ||
+          is_quoted (atlas_cell_get_denominator (cell)));
+}
+
+char *
+atlas_cells_describe_confidence (GPtrArray *cells)
+{
+  guint n = 0;
+  guint n_quoted = 0;
+
+  for (guint i = 0; i < cells->len; i++)
+    {
+      AtlasCell *cell = g_ptr_array_index (cells, i);
+      double value;
+
+      if (cell == NULL || !atlas_cell_get_value (cell, &value))
+        continue;
+      n++;
+      n_quoted += is_quoted (cell);
+    }
+
+  if (n_quoted == 0)
+    return NULL;
+  if (n_quoted == n)
+    /* Translators: %u is how many numbers a chart has. */
+    return g_strdup_printf (
+        ngettext ("The number is quoted by others, not read in NRMP’s own tables.",
+                  "All %u numbers are quoted by others, not read in NRMP’s own tables.", n),
+        n);
+
+  /* Translators: how many of the numbers of a chart, and how many there are (at least 2). */
+  return g_strdup_printf (
+      ngettext ("%u of %u numbers is quoted by others, not read in NRMP’s own tables.",
+                "%u of %u numbers are quoted by others, not read in NRMP’s own tables.", n_quoted),
+      n_quoted, n);
 }
 
 void

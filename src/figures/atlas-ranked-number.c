@@ -14,9 +14,6 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-/* A share of fewer says little about the next year. */
-#define SMALL_COUNT 10.0
-
 #define STEPS_PER_UNIT 1e6
 
 static gboolean
@@ -87,28 +84,65 @@ atlas_ranked_number_compare (gconstpointer a, gconstpointer b)
   return order;
 }
 
-guint
-atlas_ranked_number_get_decimals (const AtlasRankedNumber *self)
+/* A count is exact; a share that is computed is as exact as its counts. */
+static double
+get_slack (AtlasCell *cell)
 {
-  guint decimals = self->cell != NULL ? atlas_cell_get_decimals (self->cell) : 0;
+  if (!g_str_equal (atlas_cell_get_key (cell)->unit, "percent") || atlas_cell_is_computed (cell))
+    return 0.0;
 
-  return self->before != NULL ? MIN (decimals, atlas_cell_get_decimals (self->before)) : decimals;
+  return atlas_stats_rounding_slack (atlas_cell_get_decimals (cell));
 }
 
-static gboolean
-is_small (AtlasCell *cell)
+double
+atlas_ranked_number_get_slack (const AtlasRankedNumber *self)
 {
-  double value;
+  return get_slack (self->cell) + (self->before != NULL ? get_slack (self->before) : 0.0);
+}
 
-  return (get_exact_value (atlas_cell_get_numerator (cell), &value) && value < SMALL_COUNT) ||
-         (get_exact_value (atlas_cell_get_denominator (cell), &value) && value < SMALL_COUNT);
+static double
+round_size (double value, guint decimals)
+{
+  double scale = pow (10.0, decimals);
+
+  return round (fabs (value) * scale) / scale;
+}
+
+/* The fewer of the decimals of both ends of a change. */
+static guint
+get_sure_decimals (const AtlasRankedNumber *self)
+{
+  guint decimals = self->cell != NULL ? atlas_cell_get_shown_decimals (self->cell) : 0;
+
+  return self->before != NULL ? MIN (decimals, atlas_cell_get_shown_decimals (self->before))
+                              : decimals;
+}
+
+gboolean
+atlas_ranked_number_may_be_unchanged (const AtlasRankedNumber *self)
+{
+  return atlas_stats_rounds_to (self->value, 0.0, get_sure_decimals (self));
+}
+
+/* A change is shown as its ends are, 24.5 less 21 as 3.5, unless it may be none. */
+guint
+atlas_ranked_number_get_shown_decimals (const AtlasRankedNumber *self)
+{
+  guint decimals = get_sure_decimals (self);
+
+  if (self->cell == NULL || self->before == NULL || !(round_size (self->value, decimals) > 0.0))
+    return decimals;
+
+  return MAX (atlas_cell_get_shown_decimals (self->cell),
+              atlas_cell_get_shown_decimals (self->before));
 }
 
 gboolean
 atlas_ranked_number_is_small (const AtlasRankedNumber *self)
 {
   return atlas_ranked_number_is_known (self) &&
-         (is_small (self->cell) || (self->before != NULL && is_small (self->before)));
+         (atlas_cell_is_small (self->cell) ||
+          (self->before != NULL && atlas_cell_is_small (self->before)));
 }
 
 static gboolean
@@ -130,43 +164,21 @@ atlas_ranked_number_is_doubtful (const AtlasRankedNumber *self)
          (is_doubtful (self->cell) || (self->before != NULL && is_doubtful (self->before)));
 }
 
-static gboolean
-is_sound (AtlasCell *cell)
-{
-  return atlas_cell_get_caution (cell) == NULL && !atlas_cell_is_disputed (cell) &&
-         !contradicts_counts (cell) && !is_small (cell);
-}
-
 gboolean
 atlas_ranked_number_is_sound (const AtlasRankedNumber *self)
 {
-  return atlas_ranked_number_is_known (self) && is_sound (self->cell) &&
-         (self->before == NULL || is_sound (self->before));
+  return atlas_ranked_number_is_known (self) && atlas_cell_is_sound (self->cell) &&
+         (self->before == NULL || atlas_cell_is_sound (self->before));
 }
 
-static gboolean
-has_one_source (AtlasCell *cell)
+guint
+atlas_ranked_number_count_one_source (const AtlasRankedNumber *self)
 {
-  if (!atlas_cell_is_computed (cell))
-    return atlas_cell_get_n_agreeing_publishers (cell) == 1;
+  if (!atlas_ranked_number_is_known (self))
+    return 0;
 
-  return has_one_source (atlas_cell_get_numerator (cell)) ||
-         has_one_source (atlas_cell_get_denominator (cell));
-}
-
-gboolean
-atlas_ranked_number_has_one_source (const AtlasRankedNumber *self)
-{
-  return atlas_ranked_number_is_known (self) &&
-         (has_one_source (self->cell) || (self->before != NULL && has_one_source (self->before)));
-}
-
-static double
-round_size (double value, guint decimals)
-{
-  double scale = pow (10.0, decimals);
-
-  return round (fabs (value) * scale) / scale;
+  return (atlas_cell_has_one_source (self->cell) ? 1 : 0) +
+         (self->before != NULL && atlas_cell_has_one_source (self->before) ? 1 : 0);
 }
 
 char *
@@ -194,7 +206,7 @@ atlas_format_change (double value, guint decimals, const char *unit)
 static char *
 format_cell (AtlasCell *cell)
 {
-  return cell != NULL ? atlas_format_cell (cell) : g_strdup (_ ("not found"));
+  return cell != NULL ? atlas_format_cell_shown (cell) : g_strdup (_ ("not found"));
 }
 
 /* Which of the two numbers is unknown, and why. */
@@ -217,7 +229,7 @@ atlas_ranked_number_format (const AtlasRankedNumber *self)
   if (!atlas_ranked_number_is_known (self))
     return format_unknown_change (self);
 
-  return atlas_format_change (self->value, atlas_ranked_number_get_decimals (self),
+  return atlas_format_change (self->value, atlas_ranked_number_get_shown_decimals (self),
                               atlas_cell_get_key (self->cell)->unit);
 }
 
@@ -249,8 +261,8 @@ describe_share (AtlasCell *cell)
 static char *
 describe_ends (const AtlasRankedNumber *self)
 {
-  g_autofree char *before = atlas_format_cell (self->before);
-  g_autofree char *after = atlas_format_cell (self->cell);
+  g_autofree char *before = atlas_format_cell_shown (self->before);
+  g_autofree char *after = atlas_format_cell_shown (self->cell);
 
   /* Translators: a number and its year, then the later number and its year: "40.9 % in 2020, 43.0 %
    * in 2024". */
@@ -281,7 +293,8 @@ describe_change (const AtlasRankedNumber *self)
 
   /* Translators: what a screen reader says of a bar: a specialty, and the change of its number:
    * "Pediatrics, +2.1 points". */
-  g_string_append_printf (label, _ ("%s, %s"), atlas_name_specialty (self->specialty), value);
+  g_string_append_printf (label, C_ ("specialty and change", "%s, %s"),
+                          atlas_name_specialty (self->specialty), value);
   if (atlas_ranked_number_is_doubtful (self))
     g_string_append (label, _ (", computed, disputed or shown with a caution"));
 
@@ -312,7 +325,7 @@ atlas_ranked_number_describe (const AtlasRankedNumber *self)
     return g_steal_pointer (&label);
 
   /* Translators: what a screen reader says of a number, then the counts behind it. */
-  return g_strdup_printf (_ ("%s, %s"), label, counts);
+  return g_strdup_printf (C_ ("number and counts", "%s, %s"), label, counts);
 }
 
 void

@@ -91,11 +91,13 @@ find_covered (const Choice *self, AtlasDataset *dataset, int after, int cycle)
 static void
 choose_cycles (Choice *self, AtlasDataset *dataset, AtlasSelection *selection)
 {
-  int first = self->is_change ? atlas_selection_get_first_cycle (selection) : 0;
+  int first = atlas_selection_get_first_cycle (selection);
 
   self->cycle = atlas_selection_get_last_cycle (selection);
   if (self->cycle == 0)
-    self->cycle = find_covered (self, dataset, first, 0);
+    self->cycle = find_covered (self, dataset, self->is_change ? first : first - 1, 0);
+  else if (self->cycle < first)
+    self->cycle = 0;
   if (!self->is_change || self->cycle == 0)
     return;
 
@@ -188,6 +190,20 @@ explain_absent (const Choice *self, const AtlasRanking *ranking, guint n_rows)
   return g_strdup_printf (ngettext ("%u more specialty has no number for %d.",
                                     "%u more specialties have no number for %d.", n),
                           n, self->cycle);
+}
+
+/* (nullable) */
+static char *
+explain_rows (const Choice *self, const AtlasRanking *ranking, AtlasDataset *dataset, guint n_rows)
+{
+  g_autofree char *absent = explain_absent (self, ranking, n_rows);
+  const char *one_year_posts = atlas_ranking_explain_one_year_posts (ranking, dataset,
+                                                                     self->chosen);
+
+  if (absent == NULL || one_year_posts == NULL)
+    return absent != NULL ? g_steal_pointer (&absent) : g_strdup (one_year_posts);
+
+  return g_strjoin (" ", one_year_posts, absent, NULL);
 }
 
 static void
@@ -294,7 +310,7 @@ add_rows (AtlasScene *scene,
   guint n_rows = count_rows (choice, ranking);
   g_autoptr (GPtrArray) cells = list_cells (ranking, TRUE);
   g_autoptr (GPtrArray) numbers = g_ptr_array_new ();
-  g_autofree char *absent = explain_absent (choice, ranking, n_rows);
+  g_autofree char *absent = explain_rows (choice, ranking, dataset, n_rows);
 
   if (n_rows > 0)
     {
@@ -349,7 +365,8 @@ atlas_ranked_scene_new (const AtlasFigure *self, AtlasDataset *dataset, AtlasSel
 
   scene->kind = ATLAS_CHART_BARS;
   scene->title = atlas_ranking_describe (ranking);
-  scene->subtitle = atlas_ranking_describe_measure (choice.measure, choice.is_change, shown, when);
+  scene->subtitle = atlas_ranking_describe_measure (choice.measure, dataset, choice.is_change,
+                                                    shown, when);
   scene->empty_text = g_strdup (
       choice.is_change ? _ ("Choose specialties and two years for which numbers were published")
                        : _ ("Choose specialties and a year for which numbers were published"));

@@ -9,64 +9,12 @@
 #include "atlas-ranking.h"
 
 #include "atlas-format.h"
-#include "atlas-stats.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
-/**
- * Words:
- * @superlative: what the one with the highest number has, inside a sentence
- * @subject: what rises or falls, at the start of a sentence
- * @counted: what the number is, below a title
- * @change: what the change of the number is, (nullable) where no figure shows it
- */
-typedef struct
-{
-  const char *id;
-  const char *superlative;
-  const char *subject;
-  const char *counted;
-  const char *change;
-} Words;
-
-/* Translators: the first stands in "Internal medicine had the highest IMG share of 15 specialties
- * in 2025: 44.6 %", the second in "The IMG share in pediatrics rose the most of 14 specialties",
- * the others below a title. */
-static const Words all_words[] = {
-  { "img-share", N_ ("the highest IMG share"), N_ ("The IMG share"),
-    N_ ("Share of filled first-year positions that IMGs filled"),
-    N_ ("Change of the share of filled first-year positions that IMGs filled") },
-  { "us-img-share", N_ ("the highest U.S. IMG share"), N_ ("The U.S. IMG share"),
-    N_ ("Share of filled first-year positions that U.S. IMGs filled"), NULL },
-  { "non-us-img-share", N_ ("the highest non-U.S. IMG share"), N_ ("The non-U.S. IMG share"),
-    N_ ("Share of filled first-year positions that non-U.S. IMGs filled"), NULL },
-  { "imgs", N_ ("the most positions filled by IMGs"), N_ ("Positions filled by IMGs"),
-    N_ ("First-year positions that IMGs filled"), NULL },
-  { "md-seniors", N_ ("the most positions filled by U.S. MD seniors"),
-    N_ ("Positions filled by U.S. MD seniors"),
-    N_ ("First-year positions that U.S. MD seniors filled"), NULL },
-  { "positions", N_ ("the most positions offered"), N_ ("Positions offered"),
-    N_ ("First-year positions offered"), N_ ("Change of first-year positions offered") },
-  { "filled", N_ ("the most positions filled"), N_ ("Positions filled"),
-    N_ ("First-year positions filled, before SOAP"), NULL },
-  { "fill-rate", N_ ("the highest fill rate"), N_ ("The fill rate"),
-    N_ ("Share of first-year positions offered that were filled, before SOAP"), NULL },
-  { "unfilled", N_ ("the most positions unfilled"), N_ ("Positions unfilled"),
-    N_ ("First-year positions left unfilled, before SOAP"),
-    N_ ("Change of first-year positions left unfilled, before SOAP") },
-  { "programs", N_ ("the most programs"), N_ ("The number of programs"),
-    N_ ("Programs with first-year positions"), NULL },
-};
-
-static const Words *
-find_words (const AtlasSpecialtyMeasure *measure)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (all_words); i++)
-    if (g_str_equal (all_words[i].id, measure->id))
-      return &all_words[i];
-
-  g_return_val_if_reached (&all_words[0]);
-}
+/* Numbers whose ranges only touch are told apart, in spite of the error of binary fractions. */
+#define TOLERANCE 1e-6
 
 static const char *
 get_name (const AtlasRankedNumber *number)
@@ -84,14 +32,6 @@ format_when (const AtlasRanking *self)
   return g_strdup_printf (_ ("%d to %d"), self->since, self->cycle);
 }
 
-/* Whether two may be the same, rounded differently: 43 and 43.2. */
-static gboolean
-may_be_equal (const AtlasRankedNumber *a, const AtlasRankedNumber *b)
-{
-  return atlas_stats_prints_agree (a->value, atlas_ranked_number_get_decimals (a), b->value,
-                                   atlas_ranked_number_get_decimals (b));
-}
-
 static gboolean
 print_alike (const AtlasRankedNumber *a, const AtlasRankedNumber *b)
 {
@@ -99,6 +39,21 @@ print_alike (const AtlasRankedNumber *a, const AtlasRankedNumber *b)
   g_autofree char *b_text = atlas_ranked_number_format (b);
 
   return g_str_equal (a_text, b_text);
+}
+
+static const AtlasRankedNumber *
+get_pooled (const AtlasRanking *self, guint index)
+{
+  return g_ptr_array_index (self->pool, index);
+}
+
+/* Whether two may be the same, rounded differently: 43 and 43.2; or look so. */
+static gboolean
+may_be_equal (const AtlasRankedNumber *a, const AtlasRankedNumber *b)
+{
+  double slack = atlas_ranked_number_get_slack (a) + atlas_ranked_number_get_slack (b);
+
+  return fabs (a->value - b->value) < slack - TOLERANCE || print_alike (a, b);
 }
 
 /* A doubtful number, or one of very few, makes no headline where sound ones can. */
@@ -143,22 +98,22 @@ goes_beyond (const Lead *lead, const AtlasRankedNumber *number)
 static void
 set_aside (const AtlasRanking *self, Lead *lead)
 {
-  for (guint i = 0; lead->only_sound && i < self->n_known; i++)
+  for (guint i = 0; lead->only_sound && i < self->pool->len; i++)
     {
-      const AtlasRankedNumber *number = atlas_ranking_get (self, i);
+      const AtlasRankedNumber *number = get_pooled (self, i);
 
       lead->aside |= !atlas_ranked_number_is_sound (number) && goes_beyond (lead, number);
     }
   if (!lead->aside)
-    lead->n_pool = self->n_known;
+    lead->n_pool = self->pool->len;
 }
 
 static void
 count_equal (const AtlasRanking *self, Lead *lead)
 {
-  for (guint i = 0; i < self->n_known; i++)
+  for (guint i = 0; i < self->pool->len; i++)
     {
-      const AtlasRankedNumber *number = atlas_ranking_get (self, i);
+      const AtlasRankedNumber *number = get_pooled (self, i);
 
       if (!may_lead (number, lead->only_sound))
         continue;
@@ -176,15 +131,15 @@ find_lead (const AtlasRanking *self, Lead *lead)
   const AtlasRankedNumber *last = NULL;
 
   *lead = (Lead) { .first = NULL };
-  for (guint i = 0; i < self->n_known; i++)
-    n_sound += atlas_ranked_number_is_sound (atlas_ranking_get (self, i));
+  for (guint i = 0; i < self->pool->len; i++)
+    n_sound += atlas_ranked_number_is_sound (get_pooled (self, i));
   lead->only_sound = n_sound >= 2;
-  lead->n_pool = lead->only_sound ? n_sound : self->n_known;
+  lead->n_pool = lead->only_sound ? n_sound : self->pool->len;
 
-  for (guint i = 0; i < self->n_known; i++)
-    if (may_lead (atlas_ranking_get (self, i), lead->only_sound))
+  for (guint i = 0; i < self->pool->len; i++)
+    if (may_lead (get_pooled (self, i), lead->only_sound))
       {
-        last = atlas_ranking_get (self, i);
+        last = get_pooled (self, i);
         lead->first = lead->first != NULL ? lead->first : last;
       }
   lead->falls = self->since != 0 && lead->first->value <= 0.0 && last->value < 0.0;
@@ -209,24 +164,24 @@ add_aside (const Lead *lead, char *sentence)
 static char *
 describe_change (const AtlasRanking *self, const Lead *lead)
 {
-  const Words *words = find_words (self->measure);
+  const char *subject = atlas_ranking_get_subject (self->measure);
   g_autofree char *name = atlas_name_specialty_in_sentence (lead->first->specialty);
-  g_autofree char *size = atlas_format_change_size (lead->first->value,
-                                                    atlas_ranked_number_get_decimals (lead->first),
-                                                    atlas_cell_get_key (lead->first->cell)->unit);
+  g_autofree char *size = atlas_format_change_size (
+      lead->first->value, atlas_ranked_number_get_shown_decimals (lead->first),
+      atlas_cell_get_key (lead->first->cell)->unit);
 
   if (lead->falls)
     /* Translators: the title of a chart: what fell ("The IMG share"), specialty, the number of
      * specialties (at least 2), by how much, years: "The IMG share in neurology fell the most of 14
      * specialties, by 0.7 points from 2022 to 2025". */
     return g_strdup_printf (_ ("%s in %s fell the most of %u specialties, by %s from %d to %d"),
-                            _ (words->subject), name, lead->n_pool, size, self->since, self->cycle);
+                            subject, name, lead->n_pool, size, self->since, self->cycle);
 
   /* Translators: the title of a chart: what rose ("The IMG share"), specialty, the number of
    * specialties (at least 2), by how much, years: "The IMG share in pediatrics rose the most of 14
    * specialties, by 8.0 points from 2022 to 2025". */
   return g_strdup_printf (_ ("%s in %s rose the most of %u specialties, by %s from %d to %d"),
-                          _ (words->subject), name, lead->n_pool, size, self->since, self->cycle);
+                          subject, name, lead->n_pool, size, self->since, self->cycle);
 }
 
 static char *
@@ -240,19 +195,38 @@ describe_leader (const AtlasRanking *self, const Lead *lead)
    * specialties (at least 2), year, number: "Internal medicine had the highest IMG share of 15
    * specialties in 2025: 44.6 %". */
   return g_strdup_printf (_ ("%s had %s of %u specialties in %d: %s"), get_name (lead->first),
-                          _ (find_words (self->measure)->superlative), lead->n_pool, self->cycle,
+                          atlas_ranking_get_superlative (self->measure), lead->n_pool, self->cycle,
                           value);
 }
 
 static gboolean
+is_one_year_post (const AtlasRankedNumber *number)
+{
+  return atlas_specialty_get_group (number->specialty) ==
+         ATLAS_SPECIALTY_GROUP_PRELIMINARY_TRANSITIONAL;
+}
+
+static guint
+count_one_year_posts (const AtlasRanking *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->pool->len; i++)
+    n += is_one_year_post (get_pooled (self, i));
+
+  return n;
+}
+
+/* A preliminary or transitional year leads only among its like. */
+static gboolean
 is_alone (const AtlasRanking *self, const Lead *lead)
 {
-  guint decimals = atlas_ranked_number_get_decimals (lead->first);
   /* A change with a reservation makes too long a title. */
   gboolean changes = self->since == 0 ||
-                     (!lead->aside && !atlas_stats_rounds_to (lead->first->value, 0.0, decimals));
+                     (!lead->aside && !atlas_ranked_number_may_be_unchanged (lead->first));
 
-  return changes && lead->n_pool >= 2 && lead->n_maybe_equal == 1;
+  return changes && lead->n_pool >= 2 && lead->n_maybe_equal == 1 &&
+         (!is_one_year_post (lead->first) || count_one_year_posts (self) == self->pool->len);
 }
 
 char *
@@ -260,29 +234,18 @@ atlas_ranking_describe_leader (const AtlasRanking *self)
 {
   Lead lead;
 
-  if (self->n_known < 2)
+  if (self->pool->len < 2)
     return NULL;
 
   find_lead (self, &lead);
   return is_alone (self, &lead) ? add_aside (&lead, describe_leader (self, &lead)) : NULL;
 }
 
-/* "IMG share", or "Change of …" in a sentence about one. */
-static char *
-format_subject (const AtlasRanking *self)
-{
-  if (self->since == 0)
-    return g_strdup (self->title);
-
-  /* Translators: what numbers are changes of: "IMG share, change". */
-  return g_strdup_printf (_ ("%s, change"), self->title);
-}
-
 static char *
 describe_range (const AtlasRanking *self, const char *subject, const char *when)
 {
-  const AtlasRankedNumber *first = atlas_ranking_get (self, 0);
-  const AtlasRankedNumber *last = atlas_ranking_get (self, self->n_known - 1);
+  const AtlasRankedNumber *first = get_pooled (self, 0);
+  const AtlasRankedNumber *last = get_pooled (self, self->pool->len - 1);
   g_autofree char *high = atlas_ranked_number_format (first);
   g_autofree char *low = atlas_ranked_number_format (last);
 
@@ -290,12 +253,12 @@ describe_range (const AtlasRanking *self, const char *subject, const char *when)
     /* Translators: the title of a chart: measure, year or years, the number of all specialties, how
      * many they are (at least 2): "IMG share, 2024: 0 % in each of 4 specialties". */
     return g_strdup_printf (_ ("%s, %s: %s in each of %u specialties"), subject, when, high,
-                            self->n_known);
+                            self->pool->len);
 
   /* Translators: the title of a chart: measure, year or years, the lowest and the highest number,
    * how many specialties (at least 2): "IMG share, 2024: 0.9 % to 43.0 % in 29 specialties". */
   return g_strdup_printf (_ ("%s, %s: %s to %s in %u specialties"), subject, when, low, high,
-                          self->n_known);
+                          self->pool->len);
 }
 
 static char *
@@ -319,69 +282,42 @@ describe_tie (const AtlasRanking *self, const Lead *lead, const char *subject, c
                           when, lead->n_equal, lead->n_pool, value);
 }
 
+/* The title of a chart with one number. */
+static char *
+describe_only (const AtlasRanking *self)
+{
+  const AtlasRankedNumber *only = get_pooled (self, 0);
+
+  if (self->since != 0)
+    return atlas_ranking_describe_change (self->measure, only);
+
+  g_autofree char *subject = atlas_ranking_name_number (self->measure, only->specialty);
+  g_autofree char *value = atlas_ranked_number_format (only);
+
+  /* Translators: the title of a chart with one number: "IMG share in neurology", year, number. */
+  return g_strdup_printf (_ ("%s, %d: %s"), subject, self->cycle, value);
+}
+
 char *
 atlas_ranking_describe (const AtlasRanking *self)
 {
-  if (self->n_known == 0)
+  if (self->pool->len == 0)
     return g_strdup (_ ("No numbers for this choice"));
 
-  g_autofree char *subject = format_subject (self);
+  const char *subject = atlas_ranking_get_title (self->measure, self->since != 0);
   g_autofree char *when = format_when (self);
-  const AtlasRankedNumber *first = atlas_ranking_get (self, 0);
-  g_autofree char *value = atlas_ranked_number_format (first);
   Lead lead;
 
-  if (self->n_known == 1)
-    /* Translators: the title of a chart with one number: measure, specialty, year or years, number:
-     * "IMG share, Internal medicine, 2024: 43.0 %". */
-    return g_strdup_printf (_ ("%s, %s, %s: %s"), subject, get_name (first), when, value);
+  if (self->pool->len == 1)
+    return describe_only (self);
 
   find_lead (self, &lead);
   if (is_alone (self, &lead))
     return add_aside (&lead, describe_leader (self, &lead));
   if (self->since != 0 || lead.aside || lead.n_equal != lead.n_maybe_equal ||
-      lead.n_equal == self->n_known)
+      lead.n_equal == self->pool->len ||
+      (count_one_year_posts (self) > 0 && count_one_year_posts (self) < self->pool->len))
     return describe_range (self, subject, when);
 
   return describe_tie (self, &lead, subject, when);
-}
-
-/* Which positions NRMP's rows of these specialties count. */
-static char *
-add_scopes (char *sentence, GPtrArray *specialties)
-{
-  g_autofree char *owned = sentence;
-  guint n_categorical = 0;
-
-  for (guint i = 0; i < specialties->len; i++)
-    n_categorical += g_strcmp0 (atlas_specialty_get_scope (g_ptr_array_index (specialties, i)),
-                                "categorical") == 0;
-
-  if (n_categorical == 0)
-    return g_steal_pointer (&owned);
-  if (n_categorical == specialties->len)
-    /* Translators: below the title of a chart; %s is what was counted and when. Categorical
-     * positions are those that offer the whole training of a specialty. */
-    return g_strdup_printf (_ ("%s; categorical positions"), owned);
-
-  /* Translators: below the title of a chart; %s is what was counted and when. Categorical positions
-   * are those that offer the whole training of a specialty. */
-  return g_strdup_printf (_ ("%s; categorical where NRMP lists it so"), owned);
-}
-
-char *
-atlas_ranking_describe_measure (const AtlasSpecialtyMeasure *measure,
-                                gboolean is_change,
-                                GPtrArray *specialties,
-                                const char *when)
-{
-  const Words *words = find_words (measure);
-  const char *counted = is_change && words->change != NULL ? words->change : words->counted;
-
-  if (when == NULL)
-    return g_strdup (_ (counted));
-
-  /* Translators: below the title of a chart: what was counted, and the year or years: "Share of
-   * filled first-year positions that IMGs filled, 2024". */
-  return add_scopes (g_strdup_printf (_ ("%s, %s"), _ (counted), when), specialties);
 }

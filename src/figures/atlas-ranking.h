@@ -39,7 +39,15 @@ gboolean atlas_ranked_number_is_known (const AtlasRankedNumber *self);
 
 /* The highest first, then by name; unknown ones at the end. */
 int atlas_ranked_number_compare (gconstpointer a, gconstpointer b);
-guint atlas_ranked_number_get_decimals (const AtlasRankedNumber *self);
+
+/* How far it may be from the true number, given how its ends were printed. */
+double atlas_ranked_number_get_slack (const AtlasRankedNumber *self);
+
+/* How precisely a mark and the title show it. */
+guint atlas_ranked_number_get_shown_decimals (const AtlasRankedNumber *self);
+
+/* Whether a change is no more than rounding. */
+gboolean atlas_ranked_number_may_be_unchanged (const AtlasRankedNumber *self);
 
 /* Whether a share rests on a count too small to mean much. */
 gboolean atlas_ranked_number_is_small (const AtlasRankedNumber *self);
@@ -49,8 +57,8 @@ gboolean atlas_ranked_number_is_small (const AtlasRankedNumber *self);
 gboolean atlas_ranked_number_is_doubtful (const AtlasRankedNumber *self);
 gboolean atlas_ranked_number_is_sound (const AtlasRankedNumber *self);
 
-/* Whether only one publisher has it, or one of the counts that it is computed from. */
-gboolean atlas_ranked_number_has_one_source (const AtlasRankedNumber *self);
+/* How many of its one or two cells rest on one publisher. */
+guint atlas_ranked_number_count_one_source (const AtlasRankedNumber *self);
 
 /* "43.0 %", "+2.1 points", or why there is none. */
 char *atlas_ranked_number_format (const AtlasRankedNumber *self) G_GNUC_WARN_UNUSED_RESULT;
@@ -78,6 +86,8 @@ atlas_format_change_size (double value, guint decimals, const char *unit) G_GNUC
  * @since: of a change, else 0
  * @numbers: (element-type AtlasRankedNumber): the highest first, unknown ones at the end
  * @n_known: how many there are before those
+ * @pool: (element-type AtlasRankedNumber): those of the known ones that a title compares: no total
+ * beside its parts, and no preliminary or transitional years beside two specialties
  *
  * Specialties by their number in one cycle, or its change.
  */
@@ -89,6 +99,7 @@ typedef struct
   int cycle;
   GArray *numbers;
   guint n_known;
+  GPtrArray *pool;
 } AtlasRanking;
 
 AtlasRanking *atlas_ranking_new (const AtlasSpecialtyMeasure *measure,
@@ -101,7 +112,8 @@ const AtlasRankedNumber *atlas_ranking_get (const AtlasRanking *self, guint inde
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtlasRanking, atlas_ranking_free)
 
-/* (element-type AtlasSpecialty) (transfer container): those selected, else all but the totals. */
+/* (element-type AtlasSpecialty) (transfer container): those selected, else all but the totals and
+ * the preliminary and transitional years. */
 GPtrArray *atlas_ranking_list_specialties (AtlasDataset *dataset,
                                            AtlasSelection *selection) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -109,6 +121,12 @@ GPtrArray *atlas_ranking_list_specialties (AtlasDataset *dataset,
 gboolean atlas_ranking_has_cell (const AtlasSpecialtyMeasure *measure,
                                  AtlasDataset *dataset,
                                  AtlasSpecialty *specialty);
+
+/* (nullable): that preliminary and transitional years are not there, unless they were @chosen, or
+ * that the title does not compare them. */
+const char *atlas_ranking_explain_one_year_posts (const AtlasRanking *self,
+                                                  AtlasDataset *dataset,
+                                                  gboolean chosen);
 
 /* How many of @specialties have a known number. */
 guint atlas_ranking_count (const AtlasSpecialtyMeasure *measure,
@@ -123,8 +141,21 @@ char *atlas_ranking_describe (const AtlasRanking *self) G_GNUC_WARN_UNUSED_RESUL
 /* (nullable): the same, only about the one specialty that leads, or has the largest change. */
 char *atlas_ranking_describe_leader (const AtlasRanking *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The same about the change of one specialty. */
+char *atlas_ranking_describe_change (const AtlasSpecialtyMeasure *measure,
+                                     const AtlasRankedNumber *number) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Parts of a title: "IMG share in neurology"; "the highest IMG share"; what rises or falls, "The
+ * IMG share"; "IMG share" or "Change of the IMG share". */
+char *atlas_ranking_name_number (const AtlasSpecialtyMeasure *measure,
+                                 AtlasSpecialty *specialty) G_GNUC_WARN_UNUSED_RESULT;
+const char *atlas_ranking_get_superlative (const AtlasSpecialtyMeasure *measure);
+const char *atlas_ranking_get_subject (const AtlasSpecialtyMeasure *measure);
+const char *atlas_ranking_get_title (const AtlasSpecialtyMeasure *measure, gboolean is_change);
+
 /* Below the title: what is counted, of which positions, and when. */
 char *atlas_ranking_describe_measure (const AtlasSpecialtyMeasure *measure,
+                                      AtlasDataset *dataset,
                                       gboolean is_change,
                                       GPtrArray *specialties,
                                       const char *when) G_GNUC_WARN_UNUSED_RESULT;
@@ -132,8 +163,9 @@ char *atlas_ranking_describe_measure (const AtlasSpecialtyMeasure *measure,
 /* The part of the palette that a measure has. */
 guint atlas_ranking_get_style (const AtlasSpecialtyMeasure *measure, AtlasDataset *dataset);
 
-/* (nullable): what the signs of doubtful marks mean, corners of cells or outlines of bars, and how
- * many of @numbers (element-type AtlasRankedNumber) have one source; then @more. */
+/* (nullable): what the signs of doubtful marks mean, corners of cells or outlines of bars, how many
+ * of @numbers (element-type AtlasRankedNumber) have one source, and how many are quoted by others;
+ * then @more. */
 char *atlas_ranking_explain (GPtrArray *numbers,
                              gboolean corners,
                              const char *more) G_GNUC_WARN_UNUSED_RESULT;

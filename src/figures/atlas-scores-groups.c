@@ -17,6 +17,9 @@
 #define STYLE_NEUTRAL 2
 #define STYLE_CONTRAST 6
 
+/* Of outcomes that are not built in: a marker that no other outcome has beside a colour. */
+#define ROUND_OWN 2
+
 static void
 group_free (AtlasScoresGroup *self)
 {
@@ -38,9 +41,13 @@ group_new (AtlasApplicantType *type, AtlasTerm *outcome)
   else if (g_str_equal (id, "unmatched"))
     /* Translators: applicants of a group who did not match: "U.S. IMGs, not matched". */
     self->name = g_strdup_printf (_ ("%s, not matched"), atlas_name_type (type));
-  else
+  else if (g_str_equal (id, "all"))
     /* Translators: applicants of a group, whether they matched or not: "U.S. IMGs, all". */
     self->name = g_strdup_printf (_ ("%s, all"), atlas_name_type (type));
+  else
+    /* Translators: applicants of a group, and an outcome of the Match that is not built in. */
+    self->name = g_strdup_printf (C_ ("outcome", "%s, %s"), atlas_name_type (type),
+                                  atlas_name_term (outcome));
   return self;
 }
 
@@ -66,53 +73,6 @@ atlas_scores_groups_new (AtlasDataset *dataset, AtlasSelection *selection)
     }
 
   return groups;
-}
-
-static gboolean
-has_number (const AtlasScores *self, guint group)
-{
-  for (guint i = 0; i < self->rows->len; i++)
-    if (atlas_scores_get_row (self, i)->scores[group].cell != NULL)
-      return TRUE;
-
-  return FALSE;
-}
-
-/* Whether the chart shows applicants of a type; @apart: by whether they matched. */
-static gboolean
-shows_type (const AtlasScores *self, AtlasApplicantType *type, gboolean apart)
-{
-  for (guint i = 0; i < self->groups->len; i++)
-    {
-      const AtlasScoresGroup *group = atlas_scores_get_group (self, i);
-
-      if (group->type == type && has_number (self, i) &&
-          !(apart && atlas_scores_group_is (group, "all")))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* What of the selection has no number: a type, or its other half where one half has. */
-static void
-note_absent_groups (AtlasScores *self)
-{
-  AtlasApplicantType *noted = NULL;
-
-  for (guint i = 0; i < self->groups->len; i++)
-    {
-      const AtlasScoresGroup *group = atlas_scores_get_group (self, i);
-
-      if (!shows_type (self, group->type, FALSE) && noted != group->type)
-        {
-          noted = group->type;
-          g_ptr_array_add (self->absent, g_strdup (atlas_name_type (group->type)));
-        }
-      else if (!has_number (self, i) && !atlas_scores_group_is (group, "all") &&
-               shows_type (self, group->type, TRUE))
-        g_ptr_array_add (self->absent, g_strdup (group->name));
-    }
 }
 
 static void
@@ -165,19 +125,34 @@ tell_groups_apart (AtlasScores *self)
       group->style = atlas_figure_get_style (self->dataset, group->type);
       if (atlas_scores_group_is (group, "unmatched"))
         group->style = choose_unmatched_style (group->style, single);
-      else if (atlas_scores_group_is (group, "all") && shows_type (self, group->type, TRUE))
+      else if (atlas_scores_group_is (group, "all") &&
+               atlas_scores_shows_type (self, group->type, TRUE))
         group->style += ATLAS_PALETTE_N_COLORS;
       else if (atlas_scores_group_is (group, "all"))
         g_set_str (&group->name, atlas_name_type (group->type));
+      else if (!atlas_scores_group_is (group, "all") && !atlas_scores_group_is (group, "matched"))
+        group->style += ROUND_OWN * ATLAS_PALETTE_N_COLORS;
     }
 }
 
 void
 atlas_scores_settle_groups (AtlasScores *self)
 {
-  note_absent_groups (self);
+  atlas_scores_note_absent_groups (self);
   for (guint i = self->groups->len; i > 0; i--)
-    if (!has_number (self, i - 1))
+    if (!atlas_scores_has_number (self, i - 1))
       remove_group (self, i - 1);
   tell_groups_apart (self);
+}
+
+gboolean
+atlas_scores_shares_color (const AtlasScores *self, guint group)
+{
+  guint color = atlas_scores_get_group (self, group)->style % ATLAS_PALETTE_N_COLORS;
+
+  for (guint i = 0; i < self->groups->len; i++)
+    if (i != group && atlas_scores_get_group (self, i)->style % ATLAS_PALETTE_N_COLORS == color)
+      return TRUE;
+
+  return FALSE;
 }

@@ -293,6 +293,8 @@ atlas_scores_name_edition (AtlasDataset *dataset, int edition)
 
   if (term == NULL)
     return atlas_name_time (&key);
+  if (atlas_term_get_match (term) == edition)
+    return g_strdup (atlas_name_term (term));
 
   /* Translators: an edition of a report ("2014 edition") and the year of the Match it is about. */
   return g_strdup_printf (_ ("%s (%d Match)"), atlas_name_term (term), atlas_term_get_match (term));

@@ -91,7 +91,9 @@ typedef struct
  * @specialty: (nullable): of all rows, where they are editions
  * @groups: (element-type AtlasScoresGroup)
  * @absent: (element-type utf8): the selected groups and outcomes without any number
+ * @withheld: (element-type utf8): those of which more is known than that, with it
  * @rows: (element-type AtlasScoresRow): from the top
+ * @whole: whether every value shown is a whole number
  *
  * The figure before it becomes a scene.
  */
@@ -104,7 +106,9 @@ typedef struct
   AtlasSpecialty *specialty;
   GPtrArray *groups;
   GPtrArray *absent;
+  GPtrArray *withheld;
   GPtrArray *rows;
+  gboolean whole;
 } AtlasScores;
 
 AtlasScores *
@@ -120,12 +124,48 @@ GPtrArray *atlas_scores_groups_new (AtlasDataset *dataset,
 /* Once the rows are there: groups without any number go, the others get their styles. */
 void atlas_scores_settle_groups (AtlasScores *self);
 
+/* Fills in what has no number, while all groups are there. */
+void atlas_scores_note_absent_groups (AtlasScores *self);
+
+/* Whether any row has a number of a group. */
+gboolean atlas_scores_has_number (const AtlasScores *self, guint group);
+
+/* Whether the chart shows applicants of a type; @apart: by whether they matched. */
+gboolean
+atlas_scores_shows_type (const AtlasScores *self, AtlasApplicantType *type, gboolean apart);
+
+/* Why there is no dot. */
+char *atlas_scores_describe_absence (const AtlasScores *self,
+                                     const AtlasScore *score) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Beside the dot of the other outcome @reason tells whose number is missing. */
+char *atlas_scores_name_absence (const AtlasScoresGroup *group,
+                                 const char *reason) G_GNUC_WARN_UNUSED_RESULT;
+
 const AtlasScoresGroup *atlas_scores_get_group (const AtlasScores *self, guint index);
 const AtlasScoresRow *atlas_scores_get_row (const AtlasScores *self, guint index);
+
+/* Whether the colour of a group does not say whose number it is: another one has it too. */
+gboolean atlas_scores_shares_color (const AtlasScores *self, guint group);
 gboolean atlas_scores_group_is (const AtlasScoresGroup *self, const char *outcome);
 
 double atlas_score_get_value (const AtlasScore *self);
+
+/* (nullable): what the dot is: the mean or the median of a quantity. */
+AtlasMeasure *atlas_score_get_measure (const AtlasScore *self);
 gboolean atlas_score_is_small (const AtlasScore *self);
+gboolean atlas_score_is_median (const AtlasScore *self);
+
+/* Whether its dot is an outline: a doubtful number, or one of few applicants. */
+gboolean atlas_score_is_hollow (const AtlasScore *self);
+
+/* Whether any number can bear a headline: FALSE where all are outlined. */
+gboolean atlas_scores_has_sound (const AtlasScores *self);
+
+/* The value as chart and title show it: with one decimal at most, and none where all values are
+ * whole. */
+char *atlas_scores_format_value (const AtlasScores *self,
+                                 const AtlasScore *score) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The number of applicants: "n = 542". NULL where it was not published. */
 char *atlas_score_describe_n (const AtlasScore *self) G_GNUC_WARN_UNUSED_RESULT;
@@ -135,7 +175,28 @@ gboolean atlas_scores_row_is_total (const AtlasScoresRow *self);
 
 /* The texts of the scene. */
 char *atlas_scores_describe_finding (const AtlasScores *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* (nullable): what sets those who matched apart, of the first group that has both numbers sound. */
+char *atlas_scores_describe_comparison (const AtlasScores *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Ends @title (transfer full) with its edition where the rows have different ones; else that stands
+ * below. */
+char *atlas_scores_add_edition (const AtlasScores *self,
+                                char *title,
+                                const AtlasScoresRow *row) G_GNUC_WARN_UNUSED_RESULT;
+
 char *atlas_scores_describe_subject (const AtlasScores *self) G_GNUC_WARN_UNUSED_RESULT;
-char *atlas_scores_explain (const AtlasScores *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* @me: the reader's own value, or 0; @cells: (element-type AtlasCell): what is shown. */
+char *atlas_scores_explain (const AtlasScores *self,
+                            double me,
+                            GPtrArray *cells) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The reader's own value, or 0 where there is none that the chart can show. */
+double atlas_scores_get_me (const AtlasScores *self, AtlasSelection *selection);
+char *atlas_scores_format_me (double me) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Where it stands in a chart of one row. */
+void atlas_scores_explain_me (const AtlasScores *self, double me, GStrvBuilder *sentences);
 
 G_END_DECLS

@@ -13,6 +13,9 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+/* More digits than this say no more about a group. */
+#define MAX_DECIMALS 1
+
 static void
 row_free (AtlasScoresRow *self)
 {
@@ -206,6 +209,21 @@ compare_rows (gconstpointer a, gconstpointer b, gpointer user_data)
   return g_utf8_collate (left->name, right->name);
 }
 
+static gboolean
+is_whole (const AtlasScores *self)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    for (guint j = 0; j < self->groups->len; j++)
+      {
+        double value = atlas_score_get_value (&atlas_scores_get_row (self, i)->scores[j]);
+
+        if (!isnan (value) && value > floor (value))
+          return FALSE;
+      }
+
+  return TRUE;
+}
+
 AtlasScores *
 atlas_scores_new (AtlasDataset *dataset, AtlasSelection *selection)
 {
@@ -218,6 +236,7 @@ atlas_scores_new (AtlasDataset *dataset, AtlasSelection *selection)
   self->edition = self->by_edition ? 0 : atlas_scores_get_edition (dataset, selection);
   self->groups = atlas_scores_groups_new (dataset, selection);
   self->absent = g_ptr_array_new_with_free_func (g_free);
+  self->withheld = g_ptr_array_new_with_free_func (g_free);
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) row_free);
   if (self->subject.quantity == NULL && self->subject.measure == NULL)
     return self;
@@ -227,6 +246,7 @@ atlas_scores_new (AtlasDataset *dataset, AtlasSelection *selection)
   else
     add_specialties (self, selection);
   atlas_scores_settle_groups (self);
+  self->whole = is_whole (self);
   if (!self->by_edition)
     g_ptr_array_sort_values_with_data (self->rows, compare_rows, self);
 
@@ -238,6 +258,7 @@ atlas_scores_free (AtlasScores *self)
 {
   g_ptr_array_unref (self->groups);
   g_ptr_array_unref (self->absent);
+  g_ptr_array_unref (self->withheld);
   g_ptr_array_unref (self->rows);
   g_free (self);
 }
@@ -270,12 +291,55 @@ atlas_score_get_value (const AtlasScore *self)
   return value;
 }
 
+AtlasMeasure *
+atlas_score_get_measure (const AtlasScore *score)
+{
+  return score->cell != NULL ? atlas_cell_get_key (score->cell)->measure : NULL;
+}
+
+gboolean
+atlas_score_is_median (const AtlasScore *self)
+{
+  return self->cell != NULL &&
+         atlas_measure_get_statistic (atlas_score_get_measure (self)) == ATLAS_STATISTIC_MEDIAN;
+}
+
 gboolean
 atlas_score_is_small (const AtlasScore *self)
 {
   double n;
 
   return self->n != NULL && atlas_cell_get_value (self->n, &n) && n < ATLAS_SCORES_SMALL;
+}
+
+gboolean
+atlas_score_is_hollow (const AtlasScore *self)
+{
+  return atlas_cell_is_hollow (self->cell) || atlas_score_is_small (self);
+}
+
+gboolean
+atlas_scores_has_sound (const AtlasScores *self)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    for (guint j = 0; j < self->groups->len; j++)
+      {
+        const AtlasScore *score = &atlas_scores_get_row (self, i)->scores[j];
+
+        if (score->cell != NULL && !atlas_score_is_hollow (score))
+          return TRUE;
+      }
+
+  return FALSE;
+}
+
+char *
+atlas_scores_format_value (const AtlasScores *self, const AtlasScore *score)
+{
+  guint decimals = MIN (MAX_DECIMALS, atlas_cell_get_decimals (score->cell));
+
+  return atlas_format_value (atlas_score_get_value (score), self->whole ? 0 : decimals,
+                             atlas_cell_get_key (score->cell)->unit);
 }
 
 char *

@@ -18,17 +18,9 @@
 typedef gboolean (*ScoreTest) (const AtlasScore *score);
 
 static gboolean
-is_median (const AtlasScore *score)
-{
-  return score->cell != NULL &&
-         atlas_measure_get_statistic (atlas_cell_get_key (score->cell)->measure) ==
-             ATLAS_STATISTIC_MEDIAN;
-}
-
-static gboolean
 is_mean (const AtlasScore *score)
 {
-  return score->cell != NULL && !is_median (score);
+  return score->cell != NULL && !atlas_score_is_median (score);
 }
 
 static gboolean
@@ -89,6 +81,10 @@ describe_signs (const AtlasScores *self)
 
   if (self->subject.quantity == NULL)
     return NULL;
+  if (any_has (self, is_mean) && any_has (self, atlas_score_is_median))
+    return quartiles ? _ ("mean, or median where marked, and bar from the first to the third "
+                          "quartile")
+                     : _ ("mean, or median where marked");
   if (any_has (self, is_mean))
     return quartiles ? _ ("mean, and bar from the first to the third quartile") : _ ("mean");
 
@@ -117,6 +113,27 @@ describe_rows (const AtlasScores *self, const char *subject)
   return g_strdup_printf (_ ("%s by preferred specialty, Charting Outcomes, %s"), subject, edition);
 }
 
+/* Where no number is sound, the title has to rest on those that are not. */
+static char *
+add_doubt (const AtlasScores *self, const char *subject)
+{
+  gboolean small = any_has (self, is_small);
+
+  if (atlas_scores_has_sound (self))
+    return g_strdup (subject);
+  if (small && any_has (self, is_doubtful))
+    /* Translators: below the title of a chart: what it shows, and how good its numbers are. */
+    return g_strdup_printf (_ ("%s; all numbers unchecked, doubtful or of fewer than 10 "
+                               "applicants"),
+                            subject);
+  if (small)
+    /* Translators: below the title of a chart: what it shows, and how good its numbers are. */
+    return g_strdup_printf (_ ("%s; all of fewer than 10 applicants"), subject);
+
+  /* Translators: below the title of a chart: what it shows, and how good its numbers are. */
+  return g_strdup_printf (_ ("%s; all numbers unchecked or doubtful"), subject);
+}
+
 char *
 atlas_scores_describe_subject (const AtlasScores *self)
 {
@@ -131,10 +148,11 @@ atlas_scores_describe_subject (const AtlasScores *self)
   const char *signs = describe_signs (self);
   g_autofree char *rows = describe_rows (self, subject);
   if (signs == NULL)
-    return g_steal_pointer (&rows);
+    return add_doubt (self, rows);
 
   /* Translators: below the title of a chart: what it shows; what its dots and bars are. */
-  return g_strdup_printf (_ ("%s: %s"), rows, signs);
+  g_autofree char *whole = g_strdup_printf (_ ("%s: %s"), rows, signs);
+  return add_doubt (self, whole);
 }
 
 /* Medians that stand among means. */
@@ -151,7 +169,7 @@ explain_medians (const AtlasScores *self, GStrvBuilder *sentences)
     {
       const AtlasScoresRow *row = atlas_scores_get_row (self, i);
 
-      if (row_has (self, row, is_median) && n++ < MAX_NAMES)
+      if (row_has (self, row, atlas_score_is_median) && n++ < MAX_NAMES)
         g_string_append_printf (names, "%s%s", n > 1 ? "; " : "", row->name);
     }
   if (n > MAX_NAMES)
@@ -192,13 +210,28 @@ explain_hollow (const AtlasScores *self, GStrvBuilder *sentences)
     g_strv_builder_add (sentences, _ ("Outlined: fewer than 10 applicants."));
   else if (doubtful)
     g_strv_builder_add (sentences, _ ("Outlined: doubtful, or not checked against NRMP."));
+  if ((small || doubtful) && atlas_scores_has_sound (self))
+    g_strv_builder_add (sentences, _ ("The title leaves outlined numbers out."));
+}
+
+/* "U.S. IMGs; U.S. MD seniors". */
+static char *
+join_names (GPtrArray *names)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < names->len; i++)
+    g_string_append_printf (text, "%s%s", i > 0 ? "; " : "",
+                            (const char *) g_ptr_array_index (names, i));
+  return g_string_free_and_steal (text);
 }
 
 /* What was asked for and is not there. */
 static void
 explain_absence (const AtlasScores *self, GStrvBuilder *sentences)
 {
-  g_autoptr (GString) names = g_string_new (NULL);
+  g_autofree char *absent = join_names (self->absent);
+  g_autofree char *withheld = join_names (self->withheld);
   const char *definition = self->edition != 0
                                ? atlas_scores_describe_edition (self->dataset, self->edition)
                                : NULL;
@@ -210,21 +243,24 @@ explain_absence (const AtlasScores *self, GStrvBuilder *sentences)
       return;
     }
 
-  for (guint i = 0; i < self->absent->len; i++)
-    g_string_append_printf (names, "%s%s", i > 0 ? "; " : "",
-                            (const char *) g_ptr_array_index (self->absent, i));
-  if (names->len > 0)
+  if (self->absent->len > 0)
     /* Translators: %s are names of groups, with semicolons between them. */
-    g_strv_builder_take (sentences, g_strdup_printf (_ ("Not found: %s."), names->str));
+    g_strv_builder_take (sentences, g_strdup_printf (_ ("Not found: %s."), absent));
+  if (self->withheld->len > 0)
+    /* Translators: %s are names of groups, each with the reason in brackets, with semicolons
+     * between them. */
+    g_strv_builder_take (sentences, g_strdup_printf (_ ("Without a number: %s."), withheld));
   if (self->by_edition)
-    g_strv_builder_add (sentences,
-                        _ ("Editions without a row: no such number of these groups was found."));
+    g_strv_builder_add (
+        sentences,
+        _ ("Editions without a row: no such number of these groups was found or published."));
 }
 
 char *
-atlas_scores_explain (const AtlasScores *self)
+atlas_scores_explain (const AtlasScores *self, double me, GPtrArray *cells)
 {
   g_autoptr (GStrvBuilder) sentences = g_strv_builder_new ();
+  char *confidence = atlas_cells_describe_confidence (cells);
 
   if (self->rows->len > 0)
     g_strv_builder_add (sentences,
@@ -234,7 +270,10 @@ atlas_scores_explain (const AtlasScores *self)
   explain_medians (self, sentences);
   explain_n (self, sentences);
   explain_hollow (self, sentences);
+  if (confidence != NULL)
+    g_strv_builder_take (sentences, confidence);
   explain_absence (self, sentences);
+  atlas_scores_explain_me (self, me, sentences);
 
   g_auto (GStrv) strv = g_strv_builder_end (sentences);
   return strv[0] != NULL ? g_strjoinv (" ", strv) : NULL;

@@ -62,12 +62,11 @@ describe_mark (const AtlasScoresRow *row, const AtlasScoresGroup *group, const A
 
 /* A median that stands where the others have means says so. */
 static char *
-describe_value (const AtlasScore *score)
+describe_value (const AtlasScores *self, const AtlasScore *score)
 {
-  AtlasMeasure *measure = atlas_cell_get_key (score->cell)->measure;
-  g_autofree char *value = atlas_format_cell (score->cell);
+  g_autofree char *value = atlas_scores_format_value (self, score);
 
-  if (atlas_measure_get_statistic (measure) != ATLAS_STATISTIC_MEDIAN)
+  if (!atlas_score_is_median (score))
     return g_steal_pointer (&value);
 
   /* Translators: a value that is a median. */
@@ -75,12 +74,10 @@ describe_value (const AtlasScore *score)
 }
 
 static void
-add_mark (AtlasSeries *series,
-          const AtlasScoresRow *row,
-          const AtlasScoresGroup *group,
-          const AtlasScore *score,
-          guint index)
+add_mark (const AtlasScores *self, AtlasSeries *series, guint group, guint index)
 {
+  const AtlasScoresRow *row = atlas_scores_get_row (self, index);
+  const AtlasScore *score = &row->scores[group];
   AtlasMark *mark = atlas_series_add_mark (series, atlas_cell_get_id (score->cell), index,
                                            atlas_score_get_value (score));
 
@@ -89,40 +86,29 @@ add_mark (AtlasSeries *series,
       atlas_cell_get_value (score->q1, &mark->low);
       atlas_cell_get_value (score->q3, &mark->high);
     }
-  mark->value_text = describe_value (score);
-  mark->label = describe_mark (row, group, score);
+  mark->value_text = describe_value (self, score);
+  mark->label = describe_mark (row, atlas_scores_get_group (self, group), score);
   mark->detail = atlas_score_describe_n (score);
-  mark->hollow = atlas_cell_is_hollow (score->cell) || atlas_score_is_small (score);
-}
-
-/* Why there is no dot. Where the number of applicants is published, so is the table that lacks the
- * value. */
-static char *
-describe_absence (const AtlasScore *score)
-{
-  if (score->reason == NULL)
-    return g_strdup (_ ("not found"));
-
-  return score->reason == score->n ? g_strdup (_ ("not published"))
-                                   : atlas_format_cell (score->reason);
+  mark->hollow = atlas_score_is_hollow (score);
 }
 
 static void
-add_absence (AtlasSeries *series,
-             const AtlasScoresRow *row,
-             const AtlasScoresGroup *group,
-             const AtlasScore *score,
-             guint index)
+add_absence (const AtlasScores *self, AtlasSeries *series, guint index, guint row_index)
 {
+  const AtlasScoresGroup *group = atlas_scores_get_group (self, index);
+  const AtlasScoresRow *row = atlas_scores_get_row (self, row_index);
+  const AtlasScore *score = &row->scores[index];
   const char *id = score->reason != NULL ? atlas_cell_get_id (score->reason) : NULL;
-  AtlasMark *mark = atlas_series_add_mark (series, id, index, NAN);
+  AtlasMark *mark = atlas_series_add_mark (series, id, row_index, NAN);
+  g_autofree char *reason = atlas_scores_describe_absence (self, score);
 
-  mark->value_text = describe_absence (score);
+  mark->value_text = atlas_scores_shares_color (self, index)
+                         ? atlas_scores_name_absence (group, reason)
+                         : g_strdup (reason);
   mark->detail = atlas_score_describe_n (score);
   /* Translators: what a screen reader says of a number that is missing: a specialty or an edition,
    * a group, why it is missing. */
-  g_autofree char *label = g_strdup_printf (_ ("%s, %s, %s"), row->name, group->name,
-                                            mark->value_text);
+  g_autofree char *label = g_strdup_printf (_ ("%s, %s, %s"), row->name, group->name, reason);
   mark->label = g_strjoin (", ", label, mark->detail, NULL);
 }
 
@@ -147,12 +133,11 @@ add_series (AtlasScene *scene, const AtlasScores *self, guint index)
   for (guint i = 0; i < self->rows->len; i++)
     {
       const AtlasScoresRow *row = atlas_scores_get_row (self, i);
-      const AtlasScore *score = &row->scores[index];
 
-      if (score->cell != NULL)
-        add_mark (series, row, group, score, i);
+      if (row->scores[index].cell != NULL)
+        add_mark (self, series, index, i);
       else if (has_other_outcome (self, row, index))
-        add_absence (series, row, group, score, i);
+        add_absence (self, series, index, i);
     }
 }
 
@@ -198,10 +183,10 @@ add_me (AtlasScene *scene, const AtlasScores *self, double me, double *low, doub
 {
   double span = fmax (*high - *low, MIN_SCORE_SPAN);
 
-  if (!(me > 0.0) || self->subject.quantity == NULL)
+  if (!(me > 0.0))
     return;
 
-  g_autofree char *value = atlas_format_number (me, me > floor (me) ? 1 : 0);
+  g_autofree char *value = atlas_scores_format_me (me);
   if (me < *low - span || me > *high + span)
     {
       g_autofree char *key = scene->key;
@@ -285,6 +270,7 @@ atlas_scores_scene_new (const AtlasFigure *figure, AtlasDataset *dataset, AtlasS
   g_autoptr (AtlasScores) self = atlas_scores_new (dataset, selection);
   g_autoptr (GPtrArray) cells = list_shown_cells (self);
   AtlasScene *scene = atlas_scene_new ();
+  double me = atlas_scores_get_me (self, selection);
 
   scene->kind = ATLAS_CHART_DOTS;
   scene->bands = TRUE;
@@ -292,13 +278,13 @@ atlas_scores_scene_new (const AtlasFigure *figure, AtlasDataset *dataset, AtlasS
   scene->subtitle = atlas_scores_describe_subject (self);
   scene->empty_text = g_strdup (
       _ ("Choose an edition and groups for which numbers were published"));
-  scene->key = atlas_scores_explain (self);
+  scene->key = atlas_scores_explain (self, me, cells);
   for (guint i = 0; i < self->groups->len; i++)
     add_series (scene, self, i);
   if (self->rows->len > 0)
     {
       add_rows (scene, self);
-      add_axis (scene, self, atlas_selection_get_me (selection));
+      add_axis (scene, self, me);
     }
 
   scene->description = describe_scene (scene, self);

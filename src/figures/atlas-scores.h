@@ -46,7 +46,7 @@ GStrv atlas_scores_list_specialties (AtlasDataset *dataset) G_GNUC_WARN_UNUSED_R
 const char *atlas_scores_get_measure (AtlasDataset *dataset, AtlasSelection *selection);
 int atlas_scores_get_edition (AtlasDataset *dataset, AtlasSelection *selection);
 
-/* "2014 edition (2013 Match)". */
+/* "2026 edition", or "2014 edition (2013 Match)" where it is about the Match of another year. */
 char *atlas_scores_name_edition (AtlasDataset *dataset, int edition) G_GNUC_WARN_UNUSED_RESULT;
 
 /* (nullable): what an edition holds and what it does not, in the display language. */

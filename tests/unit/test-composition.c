@@ -52,10 +52,13 @@ test_published (void)
                    "c2024/filled_by/count/non_us_img/internal-medicine/categorical/-/-");
   g_assert_cmpstr (imgs->detail, ==, "30.3\u00a0% of 10,261 offered");
   g_assert_false (imgs->hollow);
-  g_assert_true (others->hollow);
+  g_assert_false (others->hollow);
   g_assert_cmpstr (others->id, ==,
                    "c2024/positions_filled/count/-/internal-medicine/categorical/-/-");
   g_assert_cmpstr (others->label, ==, "2024, Others, 191, computed: 9,767 filled less the groups");
+  g_assert_cmpstr (others->detail, ==,
+                   "1.9\u00a0% of 10,261 offered; 9,767 filled less the groups");
+  g_assert_nonnull (strstr (scene->key, "2 of 6 numbers are quoted by others"));
 }
 
 /* Where only the total of IMGs is published, it is one part; never beside the two groups. */
@@ -92,10 +95,66 @@ test_not_broken_down (void)
   g_assert_cmpstr (find_mark (rest, 2020)->id, ==,
                    "c2020/filled_by/count/other_than_us_seniors/internal-medicine/categorical/-/-");
   g_assert_nonnull (strstr (scene->key, "Not broken down"));
+}
 
-  /* Of 2017 and 2018 the positions filled are not known. */
-  g_assert_false (has_part (scene, "Not broken down", 2017));
-  g_assert_nonnull (strstr (scene->key, "2 columns show only the groups published"));
+/* Columns of a few groups are left out beside whole ones, which they would look like. */
+static void
+test_left_out (void)
+{
+  g_autoptr (AtlasScene) some = build ("internal-medicine", 2016, 2020);
+  g_autoptr (AtlasScene) all = build ("internal-medicine", 0, 0);
+
+  g_assert_cmpfloat_with_epsilon (sum_column (some, 2017), 0, 1e-9);
+  g_assert_cmpfloat_with_epsilon (sum_column (some, 2018), 0, 1e-9);
+  g_assert_nonnull (strstr (some->key, "2 years are left out: how many positions were filled was "
+                                       "not found (2017–2018)."));
+  g_assert_null (strstr (some->key, "gap"));
+  g_assert_nonnull (strstr (all->key, "14 years are left out: how many positions were filled was "
+                                      "not found (2004–2015, 2017–2018)."));
+  g_assert_cmpfloat_with_epsilon (all->x_min, 2016, 1e-9);
+}
+
+/* Where no column is whole, or one, they are shown and named for what they are. */
+static void
+test_open (void)
+{
+  g_autoptr (AtlasScene) none = build ("internal-medicine", 2004, 2015);
+  g_autoptr (AtlasScene) one = build ("internal-medicine", 2004, 2016);
+  g_autoptr (AtlasScene) shares = build_from (dataset, "pathology", 2017, 2017, TRUE);
+
+  g_assert_cmpstr (none->subtitle, ==,
+                   "Categorical positions in internal medicine by who filled them, only the groups "
+                   "that were published, 2004 to 2015");
+  g_assert_true (has_part (none, "U.S. MD seniors", 2004));
+  g_assert_nonnull (strstr (none->key, "12 columns show only the groups published"));
+  g_assert_true (has_part (one, "U.S. MD seniors", 2004));
+  g_assert_nonnull (strstr (one->subtitle, "only the groups that were published"));
+  g_assert_nonnull (strstr (one->key, "12 columns show only the groups published"));
+  g_assert_nonnull (strstr (shares->subtitle, "only the groups that were published"));
+}
+
+/* Others have a colour of their own. What is computed with a doubtful number is nobody's in
+ * particular. */
+static void
+test_others (void)
+{
+  g_autoptr (AtlasScene) scene = build ("pathology", 2019, 2025);
+  const AtlasSeries *others = find_series (scene, "Others");
+  const AtlasMark *rest = find_mark (find_series (scene, "Not broken down"), 2025);
+
+  g_assert_false (find_mark (others, 2022)->hollow);
+  g_assert_true (find_mark (find_series (scene, "U.S. MD seniors"), 2025)->hollow);
+  g_assert_false (has_part (scene, "Others", 2025));
+  g_assert_true (rest->hollow);
+  g_assert_nonnull (strstr (rest->detail, " filled less the groups, with a doubtful number"));
+  g_assert_nonnull (strstr (rest->label, " filled less the groups, with a doubtful number"));
+  g_assert_nonnull (strstr (scene->key, ", or computed with a doubtful number."));
+  g_assert_nonnull (strstr (scene->key, " quoted by others, not read in NRMP’s own tables."));
+  for (guint i = 0; i < scene->series->len; i++)
+    if (atlas_scene_get_series (scene, i) != others)
+      g_assert_cmpuint (atlas_scene_get_series (scene, i)->style % 8, !=, others->style % 8);
+  /* Nor the blue that looks like that of U.S. IMGs once both are hatched. */
+  g_assert_cmpuint (others->style, !=, 6);
 }
 
 /* Osteopathic seniors are counted from 2019, all osteopathic graduates before. */
@@ -104,16 +163,19 @@ test_succession (void)
 {
   g_autoptr (AtlasScene) scene = build ("internal-medicine", 0, 0);
   g_autoptr (AtlasScene) before = build ("internal-medicine", 0, 2018);
+  g_autoptr (AtlasScene) shares = build_from (dataset, "internal-medicine", 0, 0, TRUE);
   const AtlasSeries *all = find_series (scene, NULL);
   const AtlasSeries *seniors = find_series (scene, "U.S. DO seniors");
 
   g_assert_cmpuint (all->style, ==, seniors->style);
   for (guint i = 0; i < all->marks->len; i++)
     g_assert_null (find_mark (seniors, (int) atlas_series_get_mark (all, i)->x));
-  g_assert_nonnull (find_mark (all, 2018));
+  g_assert_nonnull (find_mark (all, 2016));
   g_assert_nonnull (find_mark (seniors, 2019));
   g_assert_true (g_str_has_prefix (
-      scene->key, "U.S. DO seniors; before 2019, in the same color: All U.S. DO graduates."));
+      scene->key, "U.S. DO seniors; in the same color, 2016: All U.S. DO graduates."));
+  g_assert_true (g_str_has_prefix (
+      shares->key, "U.S. DO seniors; in the same color, 2016: All U.S. DO graduates."));
   g_assert_nonnull (find_series (before, "All U.S. DO graduates"));
 }
 
@@ -133,7 +195,8 @@ test_shares (void)
 
   /* How many were offered in 2019 is not known. */
   g_assert_cmpfloat_with_epsilon (sum_column (scene, 2019), 0.0, 1e-9);
-  g_assert_nonnull (strstr (scene->key, "1 year is left out"));
+  g_assert_nonnull (strstr (scene->key, "1 year is left out: how many positions were offered was "
+                                        "not found (2019)."));
 }
 
 static void
@@ -166,10 +229,15 @@ lists (GPtrArray *cells, const char *id)
 static void
 test_table (void)
 {
+  const AtlasFigure *figure = atlas_figure_find ("specialty-composition");
   g_autoptr (AtlasSelection) selection = select_specialty ("internal-medicine", 2022, 2024, FALSE);
-  g_autoptr (GPtrArray) cells = atlas_figure_list_cells (
-      atlas_figure_find ("specialty-composition"), dataset, selection);
+  g_autoptr (AtlasSelection) longer = select_specialty ("internal-medicine", 2016, 2024, FALSE);
+  g_autoptr (GPtrArray) cells = atlas_figure_list_cells (figure, dataset, selection);
+  g_autoptr (GPtrArray) more = atlas_figure_list_cells (figure, dataset, longer);
 
+  /* The chart leaves 2017 out. */
+  g_assert_true (
+      lists (more, "c2017/filled_by/count/us_md_senior/internal-medicine/categorical/-/-"));
   g_assert_true (lists (cells, "c2024/filled_by/count/us_img/internal-medicine/categorical/-/-"));
   g_assert_true (
       lists (cells, "c2024/positions_offered/count/-/internal-medicine/categorical/-/-"));
@@ -264,6 +332,24 @@ test_contradiction (void)
   g_assert_cmpstr (scene->title, ==, "IMGs filled 5 positions in pathology in 2024");
 }
 
+/* Parts that reach the positions offered are whole though the positions filled are not known. */
+static void
+test_whole (void)
+{
+  static const Count counts[] = {
+    { "positions_offered", NULL, 100 },  { "positions_unfilled", NULL, 10 },
+    { "filled_by", "us_md_senior", 60 }, { "filled_by", "us_do_senior", 20 },
+    { "filled_by", "all_img", 10 },
+  };
+  g_autoptr (AtlasDataset) own = open_own (counts, G_N_ELEMENTS (counts));
+  g_autoptr (AtlasDataset) open = open_own (counts, G_N_ELEMENTS (counts) - 1);
+  g_autoptr (AtlasScene) scene = build_from (own, "pathology", 0, 0, FALSE);
+  g_autoptr (AtlasScene) open_scene = build_from (open, "pathology", 0, 0, FALSE);
+
+  g_assert_null (strstr (scene->subtitle, "only the groups"));
+  g_assert_nonnull (strstr (open_scene->subtitle, "only the groups that were published"));
+}
+
 /* A bound is no part, and nothing is filled up to it. */
 static void
 test_bound (void)
@@ -291,6 +377,10 @@ main (int argc, char **argv)
   g_test_add_func ("/composition/published", test_published);
   g_test_add_func ("/composition/imgs", test_imgs);
   g_test_add_func ("/composition/not-broken-down", test_not_broken_down);
+  g_test_add_func ("/composition/left-out", test_left_out);
+  g_test_add_func ("/composition/open", test_open);
+  g_test_add_func ("/composition/others", test_others);
+  g_test_add_func ("/composition/whole", test_whole);
   g_test_add_func ("/composition/succession", test_succession);
   g_test_add_func ("/composition/shares", test_shares);
   g_test_add_func ("/composition/default", test_default);

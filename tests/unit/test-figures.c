@@ -234,12 +234,58 @@ test_footers (void)
     }
 }
 
+/* One's own data: members of a document without braces. */
+static AtlasDataset *
+open_own (const char *members)
+{
+  g_autofree char *folder = atlas_test_make_folder ();
+  g_autofree char *path = g_build_filename (folder, "data.json", NULL);
+  g_autoptr (GBytes) bytes = atlas_test_document (members);
+  g_autoptr (GError) error = NULL;
+  AtlasDataset *own = atlas_dataset_new ();
+
+  g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
+                       &error);
+  g_assert_no_error (error);
+  atlas_dataset_load (own, path, &error);
+  g_assert_no_error (error);
+  atlas_test_remove_folder (folder);
+  return own;
+}
+
+#define RATE_OF(year, source, confidence)                                                  \
+  "{'cycle': " year ", 'measure': 'match_rate_pct', 'type': 'us_img', 'unit': 'percent', " \
+  "'value': 50.1, 'printed': '50.1', 'source': '" source "', 'confidence': '" confidence "'}"
+
+/* Who vouches for a number goes before those who quote many. */
+static void
+test_publishers (void)
+{
+  g_autoptr (AtlasDataset) own = open_own (
+      "'sources': ["
+      "{'id': 'quotes', 'title': 'A guide: all about rates', 'publisher_id': 'nobody'},"
+      "{'id': 'site', 'title': 'Rates', 'publisher': 'rates.example', 'publisher_id': 'site'},"
+      "{'id': 'match', 'title': 'Data', 'publisher': 'NRMP', 'publisher_id': 'nrmp-own'}],"
+      "'observations': [" RATE_OF ("2001", "quotes", "secondary") "," RATE_OF ("2002", "quotes", "secondary") "," RATE_OF (
+          "2003", "quotes",
+          "secondary") "," RATE_OF ("2004", "site",
+                                    "secondary") "," RATE_OF ("2005", "match",
+                                                              "secondary") "," RATE_OF ("2006",
+                                                                                        "match",
+                                                                                        "primary") "]");
+  g_autoptr (AtlasSelection) selection = select_types ("us_img", 0, 0);
+  g_autoptr (AtlasScene) scene = atlas_figure_build (atlas_figure_find ("match-rate"), own,
+                                                     selection);
+
+  g_assert_nonnull (strstr (scene->footers[0], "names: NRMP; A guide; rates.example. "));
+  g_assert_nonnull (strstr (scene->footers[2], "names: NRMP; others named in the program. "));
+  g_assert_nonnull (strstr (scene->sources, "A guide: all about rates"));
+}
+
 /* Made-up rates where a careless headline would be wrong. */
 static void
 test_rounded_course (void)
 {
-  g_autofree char *folder = atlas_test_make_folder ();
-  g_autofree char *path = g_build_filename (folder, "data.json", NULL);
   g_autoptr (GString) list = g_string_new ("'observations': [");
   static const struct
   {
@@ -247,8 +293,6 @@ test_rounded_course (void)
     const char *value;
   } rates[] = { { 2001, "48" }, { 2002, "48.3" }, { 2003, "48.30" }, { 2004, "49" } };
   AtlasDataset *bundled = dataset;
-  g_autoptr (AtlasDataset) own = atlas_dataset_new ();
-  g_autoptr (GError) error = NULL;
 
   g_test_summary ("From 48 to 48.3 is no rise: the 48 may have been 48.4");
   for (gsize i = 0; i < G_N_ELEMENTS (rates); i++)
@@ -258,13 +302,7 @@ test_rounded_course (void)
                             "'printed': '%s', 'source': 'ama2024', 'confidence': 'primary'}",
                             i > 0 ? ", " : "", rates[i].year, rates[i].value, rates[i].value);
   g_string_append_c (list, ']');
-  g_autoptr (GBytes) bytes = atlas_test_document (list->str);
-  g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
-                       &error);
-  g_assert_no_error (error);
-  atlas_dataset_load (own, path, &error);
-  g_assert_no_error (error);
-  atlas_test_remove_folder (folder);
+  g_autoptr (AtlasDataset) own = open_own (list->str);
 
   dataset = own;
   g_autoptr (AtlasScene) same = build ("match-rate", "us_img", 2001, 2002);
@@ -291,6 +329,7 @@ main (int argc, char **argv)
   g_test_add_func ("/figures/styles", test_styles);
   g_test_add_func ("/figures/table", test_table);
   g_test_add_func ("/figures/footers", test_footers);
+  g_test_add_func ("/figures/publishers", test_publishers);
   g_test_add_func ("/figures/rounded-course", test_rounded_course);
 
   int status = g_test_run ();

@@ -98,6 +98,25 @@ test_cells (void)
 }
 
 static void
+assert_shown (const char *printed, const char *expected)
+{
+  g_autofree char *observations = g_strdup_printf (RATE VALUE ("%s", "a") "}", printed, printed);
+  g_autoptr (AtlasTables) tables = atlas_test_load_all (observations, "");
+
+  assert_text (atlas_format_cell_shown (atlas_test_find (tables, RATE_CELL)), expected);
+}
+
+/* Digits are rounded away, but none is added. */
+static void
+test_shown_cells (void)
+{
+  assert_shown ("42.69", "42.7 %");
+  assert_shown ("42.625", "42.6 %");
+  assert_shown ("40.0", "40.0 %");
+  assert_shown ("32", "32 %");
+}
+
+static void
 test_interval (void)
 {
   g_autoptr (AtlasTables) tables = atlas_test_load_all (
@@ -157,6 +176,7 @@ main (int argc, char **argv)
   g_test_add_func ("/format/units", test_units);
   g_test_add_func ("/format/observations", test_observations);
   g_test_add_func ("/format/cells", test_cells);
+  g_test_add_func ("/format/shown-cells", test_shown_cells);
   g_test_add_func ("/format/interval", test_interval);
   g_test_add_func ("/format/dates", test_dates);
   g_test_add_func ("/format/sources", test_sources);

@@ -81,7 +81,7 @@ test_missing (void)
   g_assert_cmpstr (mark->label, ==, "2023, Urology, suppressed");
   g_assert_cmpuint (cells->len, ==, 3);
   g_assert_cmpstr (scene->title, ==,
-                   "IMG share, Urology: up from 40.0\u00a0% in 2022 to 43.0\u00a0% in 2024");
+                   "IMG share in urology: up from 40.0\u00a0% in 2022 to 43.0\u00a0% in 2024");
   g_assert_nonnull (strstr (scene->key, "Hatched: not published, suppressed, or not found."));
 }
 
@@ -109,6 +109,43 @@ test_findings (void)
   g_assert_cmpstr (none->title, ==, "No numbers for this choice");
   g_assert_true (atlas_scene_is_empty (none));
   g_assert_true (atlas_scene_is_empty (unknown));
+}
+
+static void
+test_decimals (void)
+{
+  g_autoptr (AtlasDataset) own = open_own (OF ("2022", "urology") SHARE ("42.69") "," OF (
+      "2023", "urology") SHARE ("46") "," OF ("2024", "urology") SHARE ("48.04"));
+  g_autoptr (AtlasScene) scene = build (own, "", "img-share", 0, 0);
+  const AtlasSeries *row = find_row (scene, "Urology");
+
+  g_assert_cmpstr (find_mark (row, 2022)->value_text, ==, "42.7\u00a0%");
+  g_assert_cmpstr (find_mark (row, 2023)->value_text, ==, "46\u00a0%");
+  g_assert_cmpstr (scene->title, ==,
+                   "IMG share in urology: up from 42.7\u00a0% in 2022 to 48.0\u00a0% in 2024");
+  g_assert_cmpstr (g_array_index (scene->y_ticks, AtlasTick, 1).label, ==, "48.0\u00a0%");
+}
+
+/* A limit is no number, and a row that turns says where. */
+static void
+test_words (void)
+{
+  g_autoptr (AtlasDataset) own = open_own (
+      OF ("2020", "urology") SHARE ("39") "," OF ("2021", "urology")
+          SHARE ("51.1") "," OF ("2023", "urology")
+              SHARE ("36.3") "," OF ("2022", "urology") "'measure': 'share_of_filled_pct', 'type': "
+                                                        "'all_img', 'unit': 'percent', 'value': "
+                                                        "50, 'printed': '50', 'bound': 'lower'}");
+  g_autoptr (AtlasScene) scene = build (own, "urology", "img-share", 0, 0);
+  g_autoptr (AtlasScene) bundled = build (dataset, "", "img-share", 0, 0);
+
+  g_assert_cmpstr (scene->title, ==,
+                   "IMG share in urology: from 39\u00a0% in 2020 up to 51.1\u00a0% in 2021 and "
+                   "down to 36.3\u00a0% in 2023");
+  g_assert_nonnull (strstr (
+      scene->key, "Hatched: not published, suppressed, not found, or known only as a limit."));
+  g_assert_nonnull (strstr (bundled->key, "Preliminary and transitional years are left out."));
+  g_assert_nonnull (strstr (bundled->key, "numbers are quoted by others"));
 }
 
 static void
@@ -218,6 +255,8 @@ main (int argc, char **argv)
   g_test_add_func ("/heat-map/default", test_default);
   g_test_add_func ("/heat-map/missing", test_missing);
   g_test_add_func ("/heat-map/findings", test_findings);
+  g_test_add_func ("/heat-map/decimals", test_decimals);
+  g_test_add_func ("/heat-map/words", test_words);
   g_test_add_func ("/heat-map/ramp", test_ramp);
   g_test_add_func ("/heat-map/any", test_any);
 

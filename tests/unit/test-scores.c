@@ -6,23 +6,20 @@
 
 #include <string.h>
 
+#define MATCH_RATE "match_rate_preferred_pct"
+
 static AtlasDataset *dataset;
 
 static AtlasScene *
 build (const char *measure, const char *types, const char *specialties, int edition)
 {
-  g_autoptr (AtlasSelection) selection = select_scores (measure, types, specialties, edition);
-
-  return build_scores (dataset, selection);
+  return build_scores_of (dataset, measure, types, specialties, edition);
 }
 
 static AtlasScene *
 build_by_edition (const char *measure, const char *types, const char *specialty)
 {
-  g_autoptr (AtlasSelection) selection = select_scores (measure, types, specialty, 0);
-
-  atlas_selection_set_by_edition (selection, TRUE);
-  return build_scores (dataset, selection);
+  return build_scores_by_edition (dataset, measure, types, specialty);
 }
 
 static AtlasScene *
@@ -70,8 +67,10 @@ test_published (void)
   g_assert_false (matched->hollow);
   g_assert_cmpstr (scene->title, ==,
                    "Mean Step 2 CK score: 241 for matched non-U.S. IMGs in pediatrics, 234 for "
-                   "those not matched (2026 edition)");
-  g_assert_nonnull (strstr (scene->subtitle, "2026 edition (2026 Match)"));
+                   "those not matched");
+  g_assert_cmpstr (scene->subtitle, ==,
+                   "Step 2 CK score by preferred specialty, Charting Outcomes, 2026 edition: mean, "
+                   "and bar from the first to the third quartile");
   g_assert_nonnull (strstr (scene->key, "they give nobody’s chances."));
 }
 
@@ -112,59 +111,24 @@ test_order (void)
   g_assert_cmpuint (g_strv_length (scene->more), ==, scene->x_ticks->len - 1);
   g_assert_cmpstr (scene->more[0], ==, "and 1 more row");
   g_assert_cmpstr (scene->title, ==,
-                   "In 15 of 17 specialties compared, matched non-U.S. IMGs had the higher mean "
-                   "Step 2 CK score");
+                   "In 14 of 15 specialties compared, matched non-U.S. IMGs had a higher mean "
+                   "Step 2 CK score than those not matched");
   g_assert_nonnull (strstr (scene->key, "Not found: U.S. IMGs; U.S. MD seniors."));
 }
-
-/* A mean of four applicants was not published; one of eight is drawn as an outline. */
-static void
-test_small (void)
-{
-  g_autoptr (AtlasScene) scene = build (NULL, "non_us_img", "dermatology neurological-surgery",
-                                        2026);
-  const AtlasMark *missing = find_score (scene, "Non-U.S. IMGs, matched", "Dermatology");
-  const AtlasMark *small = find_score (scene, "Non-U.S. IMGs, matched", "Neurological surgery");
-
-  g_assert_true (isnan (missing->y));
-  g_assert_cmpstr (missing->value_text, ==, "not published");
-  g_assert_cmpstr (missing->detail, ==, "n = 4");
-  g_assert_cmpstr (missing->label, ==, "Dermatology, Non-U.S. IMGs, matched, not published, n = 4");
-  g_assert_cmpfloat_with_epsilon (small->y, 255, 1e-9);
-  g_assert_true (small->hollow);
-  g_assert_nonnull (strstr (scene->key, "fewer than 10 applicants"));
-}
-
-#define SUPPRESSED_AND_UNMATCHED                                                             \
-  "'sources': [{'id': 'mine', 'title': 'Mine'}], 'observations': ["                          \
-  "{'edition': 2026, 'measure': 'step2ck_mean', 'type': 'us_img', 'specialty': 'pathology'," \
-  " 'scope': 'as-ranked', 'outcome': 'matched', 'unit': 'score', 'source': 'mine',"          \
-  " 'confidence': 'primary', 'missing': 'suppressed'},"                                      \
-  "{'edition': 2026, 'measure': 'step2ck_mean', 'type': 'us_img', 'specialty': 'pathology'," \
-  " 'scope': 'as-ranked', 'outcome': 'unmatched', 'unit': 'score', 'source': 'mine',"        \
-  " 'confidence': 'primary', 'value': 230, 'printed': '230'},"                               \
-  "{'edition': 2026, 'measure': 'step2ck_mean', 'type': 'us_img', 'specialty': 'neurology'," \
-  " 'scope': 'as-ranked', 'outcome': 'matched', 'unit': 'score', 'source': 'mine',"          \
-  " 'confidence': 'primary', 'value': 240, 'printed': '240'}]"
 
 /* What was suppressed says so, in the row that the other outcome has. */
 static void
 test_suppressed (void)
 {
-  g_autofree char *folder = atlas_test_make_folder ();
-  g_autofree char *path = g_build_filename (folder, "own.json", NULL);
-  g_autoptr (GBytes) bytes = atlas_test_document (SUPPRESSED_AND_UNMATCHED);
   g_autoptr (AtlasSelection) selection = select_scores (NULL, "us_img", NULL, 0);
-  g_autoptr (AtlasDataset) own = atlas_dataset_new ();
-  g_autoptr (GError) error = NULL;
-
-  g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
-                       &error);
-  g_assert_no_error (error);
-  atlas_dataset_load (own, path, &error);
-  g_assert_no_error (error);
-  atlas_test_remove_folder (folder);
-
+  g_autoptr (AtlasDataset) own = open_own_scores (
+      "'observations': ["
+      /* clang-format off */
+      OWN_SCORE ("step2ck_mean", "score", "pathology", "matched", "'missing': 'suppressed'") ","
+      OWN_MEAN ("pathology", "unmatched", "230") ","
+      OWN_MEAN ("neurology", "matched", "240") "]"
+      /* clang-format on */
+  );
   g_autoptr (AtlasScene) scene = build_scores (own, selection);
   const AtlasMark *mark = find_score (scene, "U.S. IMGs, matched", "Pathology");
   g_assert_true (isnan (mark->y));
@@ -172,19 +136,6 @@ test_suppressed (void)
   g_assert_cmpstr (mark->id, ==, "e2026/step2ck_mean/score/us_img/pathology/as-ranked/matched/-");
   g_assert_cmpstr (find_score (scene, "U.S. IMGs, not matched", "Neurology")->value_text, ==,
                    "not found");
-}
-
-/* Where only the median was published, the dot is one and says so. */
-static void
-test_median (void)
-{
-  g_autoptr (AtlasScene) scene = build (NULL, "non_us_img", "all-specialties pediatrics", 2026);
-  const AtlasMark *median = find_score (scene, "Non-U.S. IMGs, matched", "All specialties");
-
-  g_assert_cmpstr (median->value_text, ==, "248.0 (median)");
-  g_assert_true (isnan (median->low));
-  g_assert_null (median->detail);
-  g_assert_nonnull (strstr (scene->key, "Median, as no mean was published: All specialties."));
 }
 
 /* Of two numbers for the same cell the preferred one is shown; what was rejected never is. */
@@ -210,18 +161,19 @@ test_by_edition (void)
 
   g_assert_cmpuint (scene->x_ticks->len, ==, 4);
   g_assert_cmpstr (get_row (scene, 0), ==, "2014 edition (2013 Match)");
-  g_assert_cmpstr (get_row (scene, 3), ==, "2026 edition (2026 Match)");
-  g_assert_cmpfloat_with_epsilon (
-      find_score (scene, "Non-U.S. IMGs, matched", "2026 edition (2026 Match)")->y, 249, 1e-9);
-  g_assert_nonnull (strstr (scene->title, "in internal medicine"));
+  g_assert_cmpstr (get_row (scene, 3), ==, "2026 edition");
+  g_assert_cmpfloat_with_epsilon (find_score (scene, "Non-U.S. IMGs, matched", "2026 edition")->y,
+                                  249, 1e-9);
+  g_assert_cmpstr (scene->title, ==,
+                   "Mean Step 2 CK score: 249 for matched non-U.S. IMGs in internal medicine, 242 "
+                   "for those not matched (2026 edition)");
   g_assert_nonnull (strstr (scene->key, "Editions without a row"));
 }
 
 static void
 test_single_numbers (void)
 {
-  g_autoptr (AtlasScene) rate = build ("match_rate_preferred_pct", "non_us_img", "pediatrics",
-                                       2026);
+  g_autoptr (AtlasScene) rate = build (MATCH_RATE, "non_us_img", "pediatrics", 2026);
   g_autoptr (AtlasScene) count = build ("preferred_specialty", "non_us_img", "pediatrics", 2026);
   const AtlasMark *mark = find_score (rate, "Non-U.S. IMGs", "Pediatrics");
 
@@ -233,8 +185,7 @@ test_single_numbers (void)
   g_assert_null (find_score (count, "Non-U.S. IMGs, matched", "Pediatrics")->detail);
   g_assert_cmpstr (
       count->title, ==,
-      "542 non-U.S. IMGs matched in pediatrics, their preferred specialty, and 249 did "
-      "not (2026 edition)");
+      "542 non-U.S. IMGs matched in pediatrics, their preferred specialty, and 249 did not");
 }
 
 /* A value of the reader's own: within reach, out of reach, and where it has no meaning. */
@@ -252,6 +203,55 @@ test_me (void)
   g_assert_nonnull (strstr (far->key, "Your value, 240, is beyond this axis."));
   g_assert_cmpuint (share->guides->len, ==, 0);
   g_assert_cmpuint (none->guides->len, ==, 0);
+}
+
+/* A value that no applicant can have is none. */
+static void
+test_absurd_me (void)
+{
+  g_autoptr (AtlasScene) largest = build_with_me (NULL, 1e6);
+  g_autoptr (AtlasScene) huge = build_with_me (NULL, 1e300);
+  g_autoptr (AtlasScene) negative = build_with_me (NULL, -240);
+  g_autoptr (AtlasScene) none = build_with_me (NULL, 0);
+
+  g_assert_nonnull (strstr (largest->key, "Your value, 1,000,000, is beyond this axis."));
+  g_assert_cmpstr (huge->key, ==, none->key);
+  g_assert_cmpuint (huge->guides->len, ==, 0);
+  g_assert_cmpstr (negative->key, ==, none->key);
+}
+
+static void
+assert_place (const char *measure, double me, const char *sentence)
+{
+  g_autoptr (AtlasScene) scene = build_with_me (measure, me);
+
+  if (strstr (scene->key, sentence) == NULL)
+    g_error ("%s: no \"%s\"", scene->key, sentence);
+}
+
+/* In pediatrics: quartiles 232 and 252 and a mean of 241 of those who matched. */
+static void
+test_place_of_me (void)
+{
+  g_autoptr (AtlasSelection) two = select_scores (NULL, "non_us_img", "pediatrics pathology", 2026);
+
+  assert_place (NULL, 231.5, "Non-U.S. IMGs, matched: 231.5 is below the first quartile (232).");
+  assert_place (NULL, 232, "matched: 232 is the first quartile.");
+  assert_place (NULL, 236,
+                ", matched: 236 is between the first quartile (232) and the mean (241).");
+  assert_place (NULL, 241, ", matched: 241 is the mean.");
+  assert_place (NULL, 250,
+                ", matched: 250 is between the mean (241) and the third quartile (252).");
+  assert_place (NULL, 253, ", matched: 253 is above the third quartile (252).");
+  assert_place (NULL, 300, "Non-U.S. IMGs, not matched: 300 is above the third quartile (");
+  assert_place (NULL, 236, "stands among these says nothing about your chances.");
+  /* Here the mean is above the third quartile. */
+  assert_place ("publications", 3, ": 3 is between the first and the third quartile (1 and 4).");
+
+  atlas_selection_set_me (two, 236);
+  g_autoptr (AtlasScene) scene = build_scores (dataset, two);
+  g_assert_null (strstr (scene->key, "236"));
+  g_assert_cmpuint (scene->guides->len, ==, 1);
 }
 
 static void
@@ -296,6 +296,7 @@ test_lists (void)
   g_autoptr (GArray) editions = atlas_scores_list_editions (dataset, "step2ck", NULL);
   g_autoptr (GArray) of_us_imgs = atlas_scores_list_editions (dataset, "step1", types);
   g_autofree char *name = atlas_scores_name_edition (dataset, 2014);
+  g_autofree char *same_year = atlas_scores_name_edition (dataset, 2026);
 
   assert_ids (atlas_scores_list_measures (dataset, 2022, NULL), "step2ck step1");
   assert_ids (atlas_scores_list_measures (dataset, 2026, types), "");
@@ -308,6 +309,7 @@ test_lists (void)
   g_assert_cmpint (g_array_index (editions, int, 3), ==, 2026);
   g_assert_cmpuint (of_us_imgs->len, ==, 2);
   g_assert_cmpstr (name, ==, "2014 edition (2013 Match)");
+  g_assert_cmpstr (same_year, ==, "2026 edition");
   g_assert_nonnull (atlas_scores_describe_edition (dataset, 2026));
   g_assert_null (atlas_scores_describe_edition (dataset, 1999));
   g_assert_cmpstr (atlas_scores_name_measure (dataset, "step2ck"), ==, "Step 2 CK score");
@@ -343,8 +345,8 @@ test_table (void)
 static void
 test_table_of_rate (void)
 {
-  g_autoptr (AtlasSelection) selection = select_scores ("match_rate_preferred_pct", "non_us_img",
-                                                        "pediatrics", 2026);
+  g_autoptr (AtlasSelection) selection = select_scores (MATCH_RATE, "non_us_img", "pediatrics",
+                                                        2026);
   g_autoptr (GPtrArray) cells = atlas_figure_list_cells (atlas_figure_find ("scores"), dataset,
                                                          selection);
 
@@ -363,13 +365,13 @@ main (int argc, char **argv)
   g_test_add_func ("/scores/published", test_published);
   g_test_add_func ("/scores/axis", test_axis);
   g_test_add_func ("/scores/order", test_order);
-  g_test_add_func ("/scores/small", test_small);
   g_test_add_func ("/scores/suppressed", test_suppressed);
-  g_test_add_func ("/scores/median", test_median);
   g_test_add_func ("/scores/preferred", test_preferred);
   g_test_add_func ("/scores/by-edition", test_by_edition);
   g_test_add_func ("/scores/single-numbers", test_single_numbers);
   g_test_add_func ("/scores/me", test_me);
+  g_test_add_func ("/scores/absurd-me", test_absurd_me);
+  g_test_add_func ("/scores/place-of-me", test_place_of_me);
   g_test_add_func ("/scores/empty", test_empty);
   g_test_add_func ("/scores/unknown-measure", test_unknown_measure);
   g_test_add_func ("/scores/lists", test_lists);
