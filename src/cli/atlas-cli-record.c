@@ -11,7 +11,7 @@
 #include <string.h>
 
 /* How much text is gathered before it is printed. */
-#define CHUNK (64 * 1024)
+#define CHUNK (16 * 1024)
 
 static void
 flush (AtlasRecordWriter *self)
@@ -148,6 +148,15 @@ atlas_record_add_null (AtlasRecordWriter *self, const char *name)
     g_string_append (self->text, "null");
 }
 
+/* The characters that end a text, or a run of those that mean themselves. */
+static gboolean
+ends_run (char c)
+{
+  static const gboolean ends[256] = { [0 ... 0x1f] = TRUE, ['"'] = TRUE, ['\\'] = TRUE };
+
+  return ends[(guchar) c];
+}
+
 static void
 append_json (GString *line, const char *text)
 {
@@ -155,19 +164,20 @@ append_json (GString *line, const char *text)
   const char *c = text;
 
   g_string_append_c (line, '"');
-  for (; *c != '\0'; c++)
+  while (TRUE)
     {
-      if (*c != '"' && *c != '\\' && (guchar) *c >= 0x20)
-        continue;
-
+      while (!ends_run (*c))
+        c++;
       g_string_append_len (line, plain, c - plain);
+      if (*c == '\0')
+        break;
+
       if ((guchar) *c >= 0x20)
         g_string_append_printf (line, "\\%c", *c);
       else
         g_string_append_printf (line, "\\u%04x", (guint) *c);
-      plain = c + 1;
+      plain = ++c;
     }
-  g_string_append_len (line, plain, c - plain);
   g_string_append_c (line, '"');
 }
 
@@ -189,12 +199,13 @@ static void
 append_csv (GString *line, const char *text)
 {
   g_string_append (line, is_formula (text) ? "\"'" : "\"");
-  for (const char *c = text; *c != '\0'; c++)
+  for (const char *quote = strchr (text, '"'); quote != NULL; quote = strchr (text, '"'))
     {
-      if (*c == '"')
-        g_string_append_c (line, '"');
-      g_string_append_c (line, *c);
+      g_string_append_len (line, text, quote + 1 - text);
+      g_string_append_c (line, '"');
+      text = quote + 1;
     }
+  g_string_append (line, text);
   g_string_append_c (line, '"');
 }
 
@@ -221,6 +232,22 @@ atlas_record_add_boolean (AtlasRecordWriter *self, const char *name, gboolean va
   g_string_append (self->text, value ? "true" : "false");
 }
 
+/* With as many zeros before it as it takes for @n_digits. */
+static void
+append_integer (GString *text, gint64 value, guint n_digits)
+{
+  char digits[32];
+  char *end = digits + sizeof digits;
+  char *first = end;
+
+  while (value > 0 || end - first < (gssize) n_digits)
+    {
+      *--first = (char) ('0' + value % 10);
+      value /= 10;
+    }
+  g_string_append_len (text, first, end - first);
+}
+
 void
 atlas_record_add_year (AtlasRecordWriter *self, const char *name, int year)
 {
@@ -230,10 +257,8 @@ atlas_record_add_year (AtlasRecordWriter *self, const char *name, int year)
       return;
     }
 
-  char buffer[16];
-  g_snprintf (buffer, sizeof buffer, "%d", year);
   add_name (self, name);
-  g_string_append (self->text, buffer);
+  append_integer (self->text, year, 1);
 }
 
 /* Whether @buffer, filled by @format, reads back as @value. */
@@ -247,7 +272,7 @@ print_exactly (char *buffer, gsize size, const char *format, double value)
 /* Digits with a point among them, if the number is one of so few that dividing by a power of ten
  * gives the double nearest to it. */
 static gboolean
-print_short (char *buffer, gsize size, double value, guint decimals)
+append_short (GString *text, double value, guint decimals)
 {
   static const double powers[] = { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6 };
 
@@ -256,15 +281,17 @@ print_short (char *buffer, gsize size, double value, guint decimals)
 
   gint64 digits = llround (fabs (value) * powers[decimals]);
   gint64 power = (gint64) powers[decimals];
-  const char *sign = value < 0 ? "-" : "";
   if (fabs ((double) digits / powers[decimals] - fabs (value)) > 0.0)
     return FALSE;
 
-  if (decimals == 0)
-    g_snprintf (buffer, size, "%s%" G_GINT64_FORMAT, sign, digits);
-  else
-    g_snprintf (buffer, size, "%s%" G_GINT64_FORMAT ".%0*" G_GINT64_FORMAT, sign, digits / power,
-                (int) decimals, digits % power);
+  if (value < 0)
+    g_string_append_c (text, '-');
+  append_integer (text, digits / power, 1);
+  if (decimals > 0)
+    {
+      g_string_append_c (text, '.');
+      append_integer (text, digits % power, decimals);
+    }
   return TRUE;
 }
 
@@ -275,9 +302,11 @@ atlas_record_add_number (AtlasRecordWriter *self, const char *name, double value
   char buffer[G_ASCII_DTOSTR_BUF_SIZE];
 
   add_name (self, name);
+  if (append_short (self->text, value, decimals))
+    return;
+
   format[2] = (char) ('0' + MIN (decimals, 9));
-  if (!print_short (buffer, sizeof buffer, value, decimals) &&
-      !print_exactly (buffer, sizeof buffer, format, value) &&
+  if (!print_exactly (buffer, sizeof buffer, format, value) &&
       !print_exactly (buffer, sizeof buffer, "%.15g", value) &&
       !print_exactly (buffer, sizeof buffer, "%.16g", value))
     print_exactly (buffer, sizeof buffer, "%.17g", value);

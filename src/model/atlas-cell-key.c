@@ -8,11 +8,11 @@
 
 /* Letters, digits, "_", "." and "-" stay. */
 static char *
-escape (const char *text)
+period_to_text (const char *period)
 {
-  GString *escaped = g_string_new (NULL);
+  GString *escaped = g_string_new ("p");
 
-  for (const char *c = text; *c != '\0'; c++)
+  for (const char *c = period; *c != '\0'; c++)
     if (g_ascii_isalnum (*c) || *c == '_' || *c == '.' || *c == '-')
       g_string_append_c (escaped, *c);
     else
@@ -28,37 +28,60 @@ name_part (const char *id)
   return id != NULL ? id : "-";
 }
 
+/* Writes up to @end. By printf it would take as long as all the rest. */
+static const char *
+write_year (char *end, char prefix, int year)
+{
+  *--end = '\0';
+  do
+    {
+      *--end = (char) ('0' + year % 10);
+      year /= 10;
+    }
+  while (year > 0);
+  *--end = prefix;
+
+  return end;
+}
+
 char *
 atlas_cell_key_to_id (const AtlasCellKey *key)
 {
   g_autofree char *period = NULL;
   char year[16];
-  const char *time = year;
+  const char *time = "undated";
 
   switch (key->time)
     {
     case ATLAS_TIME_CYCLE:
-      g_snprintf (year, sizeof year, "c%d", key->year);
+      time = write_year (year + sizeof year, 'c', key->year);
       break;
     case ATLAS_TIME_EDITION:
-      g_snprintf (year, sizeof year, "e%d", key->year);
+      time = write_year (year + sizeof year, 'e', key->year);
       break;
     case ATLAS_TIME_PERIOD:
-      period = escape (key->period);
+      period = period_to_text (key->period);
       time = period;
       break;
     case ATLAS_TIME_UNDATED:
     default:
-      time = "undated";
       break;
     }
 
-  return g_strconcat (
-      key->time == ATLAS_TIME_PERIOD ? "p" : "", time, "/", atlas_measure_get_id (key->measure),
-      "/", name_part (key->unit), "/",
-      name_part (key->type != NULL ? atlas_applicant_type_get_id (key->type) : NULL), "/",
-      name_part (key->specialty), "/", name_part (key->scope), "/", name_part (key->outcome), "/",
-      name_part (key->topic), NULL);
+  const char *type = key->type != NULL ? atlas_applicant_type_get_id (key->type) : NULL;
+  const char *const parts[] = {
+    time,
+    atlas_measure_get_id (key->measure),
+    name_part (key->unit),
+    name_part (type),
+    name_part (key->specialty),
+    name_part (key->scope),
+    name_part (key->outcome),
+    name_part (key->topic),
+    NULL,
+  };
+
+  return g_strjoinv ("/", (GStrv) parts);
 }
 
 static guint

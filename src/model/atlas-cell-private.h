@@ -14,8 +14,9 @@ struct _AtlasCell
   GObject parent_instance;
 
   char *id;
-  AtlasCellKey key;          /* owns its objects; its texts are interned */
-  GPtrArray *observations;   /* (element-type AtlasObservation): sorted by source */
+  AtlasCellKey key;                /* owns its objects; its texts are interned */
+  AtlasObservation **observations; /* (owned): sorted by source */
+  guint n_observations;
   AtlasJudgement *judgement; /* (nullable) */
   AtlasCell *numerator;      /* (nullable) (owned): set for rates */
   AtlasCell *denominator;    /* (nullable) (owned) */
@@ -33,6 +34,9 @@ AtlasCell *atlas_cell_new (const AtlasCellKey *key) G_GNUC_WARN_UNUSED_RESULT;
 /* For hash tables of keys: by what the texts say. */
 guint atlas_cell_key_hash (gconstpointer key);
 gboolean atlas_cell_key_equal (gconstpointer a, gconstpointer b);
+
+/* Takes @observation over. */
+void atlas_cell_add_observation (AtlasCell *self, AtlasObservation *observation);
 
 void atlas_judgement_free (AtlasJudgement *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtlasJudgement, atlas_judgement_free)

@@ -58,7 +58,9 @@ atlas_cell_finalize (GObject *object)
   unref_text (self->key.scope);
   unref_text (self->key.outcome);
   unref_text (self->key.topic);
-  g_ptr_array_unref (self->observations);
+  for (guint i = 0; i < self->n_observations; i++)
+    atlas_observation_free (self->observations[i]);
+  g_free (self->observations);
   g_clear_pointer (&self->judgement, atlas_judgement_free);
   g_free (self->id);
 
@@ -77,7 +79,6 @@ atlas_cell_class_init (AtlasCellClass *klass)
 static void
 atlas_cell_init (AtlasCell *self)
 {
-  self->observations = g_ptr_array_new_full (1, (GDestroyNotify) atlas_observation_free);
 }
 
 AtlasCell *
@@ -102,6 +103,17 @@ atlas_cell_new (const AtlasCellKey *key)
   return self;
 }
 
+/* Most cells have one; where it grows the room doubles. */
+void
+atlas_cell_add_observation (AtlasCell *self, AtlasObservation *observation)
+{
+  guint n = self->n_observations;
+
+  if ((n & (n - 1)) == 0)
+    self->observations = g_renew (AtlasObservation *, self->observations, MAX (1, 2 * n));
+  self->observations[self->n_observations++] = observation;
+}
+
 const char *
 atlas_cell_get_id (AtlasCell *self)
 {
@@ -123,16 +135,16 @@ atlas_cell_get_n_observations (AtlasCell *self)
 {
   g_return_val_if_fail (ATLAS_IS_CELL (self), 0);
 
-  return self->observations->len;
+  return self->n_observations;
 }
 
 const AtlasObservation *
 atlas_cell_get_observation (AtlasCell *self, guint index)
 {
   g_return_val_if_fail (ATLAS_IS_CELL (self), NULL);
-  g_return_val_if_fail (index < self->observations->len, NULL);
+  g_return_val_if_fail (index < self->n_observations, NULL);
 
-  return g_ptr_array_index (self->observations, index);
+  return self->observations[index];
 }
 
 const AtlasObservation *
@@ -193,9 +205,9 @@ atlas_cell_get_missing (AtlasCell *self)
   if (atlas_cell_get_value (self, &value))
     return NULL;
 
-  for (guint i = 0; i < self->observations->len; i++)
+  for (guint i = 0; i < self->n_observations; i++)
     {
-      const AtlasObservation *observation = g_ptr_array_index (self->observations, i);
+      const AtlasObservation *observation = self->observations[i];
 
       if (observation->missing != ATLAS_MISSING_NONE)
         return observation;
@@ -337,9 +349,9 @@ atlas_cell_get_n_agreeing_publishers (AtlasCell *self)
 
   g_autoptr (GHashTable) publishers = g_hash_table_new (g_str_hash, g_str_equal);
 
-  for (guint i = 0; i < self->observations->len; i++)
+  for (guint i = 0; i < self->n_observations; i++)
     {
-      const AtlasObservation *observation = g_ptr_array_index (self->observations, i);
+      const AtlasObservation *observation = self->observations[i];
 
       if (atlas_cell_agrees_with (self, observation))
         g_hash_table_add (publishers,
@@ -356,9 +368,9 @@ atlas_cell_get_n_others (AtlasCell *self)
 
   g_return_val_if_fail (ATLAS_IS_CELL (self), 0);
 
-  for (guint i = 0; i < self->observations->len; i++)
+  for (guint i = 0; i < self->n_observations; i++)
     {
-      const AtlasObservation *observation = g_ptr_array_index (self->observations, i);
+      const AtlasObservation *observation = self->observations[i];
 
       n += observation->missing == ATLAS_MISSING_NONE &&
            !atlas_cell_agrees_with (self, observation);

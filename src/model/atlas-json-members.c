@@ -18,11 +18,26 @@ find_name (const char *const *names, const char *member)
   return i;
 }
 
+/* Names in the code are in one place for all who use them, unless a linker does not see to it. */
+static JsonNode *
+find_indexed (AtlasJsonIndex *self, const char *member)
+{
+  guint i = self->last;
+
+  while (self->known[i] != NULL && self->known[i] != member)
+    i++;
+  if (self->known[i] == NULL)
+    i = find_name (self->known, member);
+
+  self->last = i;
+  return self->nodes[i];
+}
+
 JsonNode *
 atlas_json_find (const AtlasJson *self, const char *member)
 {
-  return self->nodes != NULL ? self->nodes[find_name (self->known, member)]
-                             : json_object_get_member (self->object, member);
+  return self->members != NULL ? find_indexed (self->members, member)
+                               : json_object_get_member (self->object, member);
 }
 
 gboolean
@@ -60,15 +75,16 @@ atlas_json_refuse_unknown (const AtlasJson *self, const char *const *known, GErr
 }
 
 gboolean
-atlas_json_index (AtlasJson *self, const char *const *known, JsonNode **nodes, GError **error)
+atlas_json_index (AtlasJson *self,
+                  const char *const *known,
+                  AtlasJsonIndex *members,
+                  GError **error)
 {
   JsonObjectIter iter;
   const char *member;
   JsonNode *node;
 
-  for (guint i = 0; i == 0 || known[i - 1] != NULL; i++)
-    nodes[i] = NULL;
-
+  *members = (AtlasJsonIndex) { .known = known };
   json_object_iter_init (&iter, self->object);
   while (json_object_iter_next (&iter, &member, &node))
     {
@@ -77,10 +93,9 @@ atlas_json_index (AtlasJson *self, const char *const *known, JsonNode **nodes, G
       /* In the order of the file the first one is named. */
       if (known[i] == NULL)
         return atlas_json_refuse_unknown (self, known, error);
-      nodes[i] = node;
+      members->nodes[i] = node;
     }
 
-  self->known = known;
-  self->nodes = nodes;
+  self->members = members;
   return TRUE;
 }

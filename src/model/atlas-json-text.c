@@ -11,9 +11,6 @@
 /* Deeper than any data file, and far from what would exhaust the parser's stack. */
 #define MAX_DEPTH 32
 
-/* More members than any object of the format has. */
-#define MAX_MEMBERS 32
-
 /* A full file of observations has half as many; one of nothing but "{}" would fill the memory. */
 #define MAX_VALUES 8000000
 
@@ -24,12 +21,13 @@ typedef struct
 {
   const char *start;
   gsize length;
+  gboolean is_plain; /* whether no character is escaped */
 } Span;
 
 /* An object that is being read, with the keys it had so far. Arrays have none. */
 typedef struct
 {
-  Span keys[MAX_MEMBERS];
+  Span keys[ATLAS_JSON_MAX_MEMBERS];
   guint n_keys;
 } Level;
 
@@ -56,28 +54,35 @@ fail_at_line (const Scanner *self, AtlasDataError code, GError **error, const ch
   return FALSE;
 }
 
+/* What ends a run of characters that mean themselves. */
+static const gboolean ends_run[256] = { ['"'] = TRUE, ['\\'] = TRUE, ['\n'] = TRUE };
+
 /* Reads on to the quotation mark that ends a string; without one the parser will complain. */
 static gboolean
 scan_string (Scanner *self, GError **error)
 {
   const char *start = self->position;
+  const char *end = self->end;
+  const char *position = start;
+  gboolean is_plain = TRUE;
 
-  while (self->position < self->end && *self->position != '"' && *self->position != '\n')
+  while (TRUE)
     {
-      if (*self->position == '\\')
-        {
-          if (self->end - self->position >= 6 && memcmp (self->position, "\\u0000", 6) == 0)
-            return fail_at_line (self, ATLAS_DATA_ERROR_ENCODING, error,
-                                 "expected text, found a NUL character (\\u0000)");
-          self->position++;
-        }
-      self->position++;
+      while (position < end && !ends_run[(guchar) *position])
+        position++;
+      if (position >= end || *position != '\\')
+        break;
+
+      is_plain = FALSE;
+      if (end - position >= 6 && memcmp (position, "\\u0000", 6) == 0)
+        return fail_at_line (self, ATLAS_DATA_ERROR_ENCODING, error,
+                             "expected text, found a NUL character (\\u0000)");
+      position += 2;
     }
 
-  self->position = MIN (self->position, self->end);
-  self->last_string = (Span) { start, (gsize) (self->position - start) };
-  if (self->position < self->end && *self->position == '"')
-    self->position++;
+  position = MIN (position, end);
+  self->last_string = (Span) { start, (gsize) (position - start), is_plain };
+  self->position = position < end && *position == '"' ? position + 1 : position;
   return TRUE;
 }
 
@@ -87,12 +92,13 @@ add_key (Scanner *self, GError **error)
   Level *level = &self->levels[self->depth];
   Span key = self->last_string;
 
-  if (memchr (key.start, '\\', key.length) != NULL)
+  if (!key.is_plain)
     return fail_at_line (self, ATLAS_DATA_ERROR_UNEXPECTED, error,
                          "expected a plain key, found an escape in it");
-  if (level->n_keys == MAX_MEMBERS)
-    return fail_at_line (self, ATLAS_DATA_ERROR_UNEXPECTED, error,
-                         "expected at most " G_STRINGIFY (MAX_MEMBERS) " members, found more");
+  if (level->n_keys == ATLAS_JSON_MAX_MEMBERS)
+    return fail_at_line (
+        self, ATLAS_DATA_ERROR_UNEXPECTED, error,
+        "expected at most " G_STRINGIFY (ATLAS_JSON_MAX_MEMBERS) " members, found more");
 
   for (guint i = 0; i < level->n_keys; i++)
     if (level->keys[i].length == key.length &&
@@ -200,7 +206,7 @@ check_text (const char *text, gsize size, const char *file, GError **error)
   scanner.line = 1;
   scanner.depth = 0;
   scanner.n_values = 0;
-  scanner.last_string = (Span) { text, 0 };
+  scanner.last_string = (Span) { text, 0, TRUE };
   scanner.levels[0].n_keys = 0;
   return scan (&scanner, error);
 }

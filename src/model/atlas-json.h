@@ -21,16 +21,24 @@ G_BEGIN_DECLS
  */
 typedef struct _AtlasJson AtlasJson;
 
+/* More members than any object of the format has. */
+#define ATLAS_JSON_MAX_MEMBERS 32
+
+/* The members of an object beside their names. */
+typedef struct
+{
+  const char *const *known; /* NULL-terminated */
+  guint last;               /* where the last one was found: the next is looked for from there on */
+  JsonNode *nodes[ATLAS_JSON_MAX_MEMBERS + 1];
+} AtlasJsonIndex;
+
 struct _AtlasJson
 {
   const AtlasJson *parent; /* (nullable): the object around this one */
   const char *name;        /* the member of @parent that this is in, or the name of the file */
   int index;               /* the position in the array @name, or -1 */
   JsonObject *object;
-
-  /* (nullable): with atlas_json_index(), the members of @object beside their names */
-  const char *const *known;
-  JsonNode **nodes;
+  AtlasJsonIndex *members; /* (nullable): with atlas_json_index() */
 };
 
 typedef struct
@@ -58,9 +66,11 @@ gboolean atlas_json_fail (const AtlasJson *self,
 gboolean
 atlas_json_refuse_unknown (const AtlasJson *self, const char *const *known, GError **error);
 
-/* The same, and @self is read faster from then on. @nodes has room for what @known has. */
-gboolean
-atlas_json_index (AtlasJson *self, const char *const *known, JsonNode **nodes, GError **error);
+/* The same, and @self is read faster from then on, fastest in the order of @known. */
+gboolean atlas_json_index (AtlasJson *self,
+                           const char *const *known,
+                           AtlasJsonIndex *members,
+                           GError **error);
 
 /* Readers: TRUE with the value, FALSE with @error. An optional member that is absent leaves the
  * output as it was. Strings are borrowed from the parser. */

@@ -96,9 +96,9 @@ atlas_load_judgements (AtlasLoader *self, const AtlasJson *root, GError **error)
 static gboolean
 has_usable_observation (AtlasCell *cell, AtlasSource *source)
 {
-  for (guint i = 0; i < cell->observations->len; i++)
+  for (guint i = 0; i < cell->n_observations; i++)
     {
-      const AtlasObservation *observation = g_ptr_array_index (cell->observations, i);
+      const AtlasObservation *observation = cell->observations[i];
 
       if (observation->source == source && atlas_observation_is_usable (observation))
         return TRUE;

@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "atlas-applicant-type-private.h"
 #include "atlas-loader-private.h"
 #include "atlas-measure-private.h"
 #include "atlas-specialty-private.h"
@@ -92,7 +93,6 @@ check_edition (const AtlasLoader *self,
          atlas_entry_fail_unknown (item, "edition", id, error);
 }
 
-/* Positions of a specialty are nobody's; those of a whole cycle have the type of all applicants. */
 static gboolean
 read_type (const AtlasLoader *self, const AtlasJson *item, AtlasCellKey *key, GError **error)
 {
@@ -104,37 +104,55 @@ read_type (const AtlasLoader *self, const AtlasJson *item, AtlasCellKey *key, GE
     return TRUE;
 
   key->type = atlas_tables_find (self->tables, ATLAS_ENTRY_TYPE, id);
-  if (key->type == NULL)
-    return atlas_entry_fail_unknown (item, "type", id, error);
-  if (key->specialty != NULL && !key->measure->by_type)
-    return atlas_json_fail (item, "type", ATLAS_DATA_ERROR_CONFLICT, error,
-                            "expected none, since “%s” of a specialty is not counted by type, "
-                            "found “%s”",
-                            key->measure->id, id);
-
-  return TRUE;
+  return key->type != NULL || atlas_entry_fail_unknown (item, "type", id, error);
 }
 
+/* Positions of a specialty are nobody's; those of a whole cycle have the type of all applicants. */
+static gboolean
+check_type (const AtlasJson *item, const AtlasCellKey *key, GError **error)
+{
+  if (key->type == NULL || key->specialty == NULL || key->measure->by_type)
+    return TRUE;
+
+  return atlas_json_fail (item, "type", ATLAS_DATA_ERROR_CONFLICT, error,
+                          "expected none, since “%s” of a specialty is not counted by type, "
+                          "found “%s”",
+                          key->measure->id, key->type->id);
+}
+
+static gboolean
+read_measure (const AtlasLoader *self, const AtlasJson *item, AtlasCellKey *key, GError **error)
+{
+  const char *id = NULL;
+
+  if (!atlas_json_get_string (item, "measure", &id, error))
+    return FALSE;
+
+  key->measure = atlas_tables_find (self->tables, ATLAS_ENTRY_MEASURE, id);
+  return key->measure != NULL || atlas_entry_fail_unknown (item, "measure", id, error);
+}
+
+static gboolean
+read_unit (const AtlasLoader *self, const AtlasJson *item, AtlasCellKey *key, GError **error)
+{
+  const char *id = NULL;
+
+  if (!atlas_json_get_string (item, "unit", &id, error))
+    return FALSE;
+
+  key->unit = atlas_tables_find_unit (self->tables, id);
+  return key->unit != NULL || atlas_entry_fail_unknown (item, "unit", id, error);
+}
+
+/* In the order in which files have the members. */
 gboolean
 atlas_load_key (const AtlasLoader *self, const AtlasJson *item, AtlasCellKey *key, GError **error)
 {
-  const char *measure = NULL;
-  const char *unit = NULL;
-
-  if (!read_time (item, key, error) || !atlas_json_get_string (item, "measure", &measure, error) ||
-      !atlas_json_get_string (item, "unit", &unit, error))
-    return FALSE;
-
-  key->measure = atlas_tables_find (self->tables, ATLAS_ENTRY_MEASURE, measure);
-  if (key->measure == NULL)
-    return atlas_entry_fail_unknown (item, "measure", measure, error);
-  key->unit = atlas_tables_find_unit (self->tables, unit);
-  if (key->unit == NULL)
-    return atlas_entry_fail_unknown (item, "unit", unit, error);
-
-  return read_specialty (self, item, key, error) && read_type (self, item, key, error) &&
-         check_edition (self, item, key, error) &&
+  return read_time (item, key, error) && read_measure (self, item, key, error) &&
+         read_type (self, item, key, error) && read_specialty (self, item, key, error) &&
          read_term (self, item, "scope", ATLAS_TERM_SCOPE, &key->scope, error) &&
          read_term (self, item, "outcome", ATLAS_TERM_OUTCOME, &key->outcome, error) &&
-         read_term (self, item, "topic", ATLAS_TERM_TOPIC, &key->topic, error);
+         read_term (self, item, "topic", ATLAS_TERM_TOPIC, &key->topic, error) &&
+         read_unit (self, item, key, error) && check_type (item, key, error) &&
+         check_edition (self, item, key, error);
 }

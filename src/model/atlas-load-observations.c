@@ -79,24 +79,24 @@ read_value (const AtlasJson *item, AtlasObservation *observation, GError **error
   int missing = ATLAS_MISSING_NONE;
   const char *printed = NULL;
 
-  if (!atlas_json_get_choice (item, "bound", bounds, &bound, error) ||
-      !atlas_json_get_choice (item, "missing", reasons, &missing, error) ||
-      !atlas_json_get_optional_string (item, "printed", &printed, error))
+  gboolean has_value = atlas_json_has (item, "value");
+  if ((has_value &&
+       !atlas_json_get_number (item, "value", MAX_VALUE, &observation->value, error)) ||
+      !atlas_json_get_optional_string (item, "printed", &printed, error) ||
+      !atlas_json_get_choice (item, "bound", bounds, &bound, error) ||
+      !atlas_json_get_choice (item, "missing", reasons, &missing, error))
     return FALSE;
 
   observation->bound = (AtlasBound) bound;
   observation->missing = (AtlasMissing) missing;
   observation->printed = g_strdup (printed);
   if (missing != ATLAS_MISSING_NONE)
-    {
-      if (atlas_json_has (item, "value"))
-        return atlas_json_fail (item, "missing", ATLAS_DATA_ERROR_CONFLICT, error,
-                                "expected a value or the reason why it is missing, found both");
-      return TRUE;
-    }
+    return !has_value ||
+           atlas_json_fail (item, "missing", ATLAS_DATA_ERROR_CONFLICT, error,
+                            "expected a value or the reason why it is missing, found both");
 
-  if (!atlas_json_get_number (item, "value", MAX_VALUE, &observation->value, error))
-    return FALSE;
+  if (!has_value)
+    return atlas_json_get_number (item, "value", MAX_VALUE, &observation->value, error);
   if (printed == NULL)
     return atlas_json_get_string (item, "printed", &printed, error);
 
@@ -182,14 +182,14 @@ read_observation (const AtlasJson *item, gpointer user_data, GError **error)
 {
   AtlasLoader *self = user_data;
   g_autoptr (AtlasObservation) observation = g_new0 (AtlasObservation, 1);
-  JsonNode *nodes[G_N_ELEMENTS (known_members)];
+  AtlasJsonIndex members;
   AtlasJson indexed = *item;
   AtlasCellKey key = { 0 };
 
-  if (!atlas_json_index (&indexed, known_members, nodes, error) ||
-      !atlas_load_key (self, &indexed, &key, error) || !read_value (&indexed, observation, error) ||
+  if (!atlas_json_index (&indexed, known_members, &members, error) ||
+      !atlas_load_key (self, &indexed, &key, error) ||
       !read_origin (self, &indexed, observation, error) ||
-      !read_remarks (&indexed, observation, error) ||
+      !read_value (&indexed, observation, error) || !read_remarks (&indexed, observation, error) ||
       !check_value (&indexed, &key, observation, error))
     return FALSE;
 
@@ -201,7 +201,7 @@ read_observation (const AtlasJson *item, gpointer user_data, GError **error)
 
   AtlasObservationOrigin origin = { observation, atlas_origin_of (self, item, "observations") };
   g_array_append_val (self->origins, origin);
-  g_ptr_array_add (cell->observations, g_steal_pointer (&observation));
+  atlas_cell_add_observation (cell, g_steal_pointer (&observation));
   return TRUE;
 }
 
@@ -212,7 +212,7 @@ atlas_load_observations (AtlasLoader *self, const AtlasJson *root, GError **erro
 }
 
 static int
-compare_observations (gconstpointer a, gconstpointer b)
+compare_observations (gconstpointer a, gconstpointer b, gpointer user_data)
 {
   const AtlasObservation *left = *(const AtlasObservation *const *) a;
   const AtlasObservation *right = *(const AtlasObservation *const *) b;
@@ -297,11 +297,12 @@ check_cell (AtlasLoader *self, AtlasCell *cell, GError **error)
   const AtlasObservation *previous = NULL;
   const AtlasObservation *exact = NULL; /* the last that may stand for the cell */
 
-  if (cell->observations->len > 1)
-    g_ptr_array_sort (cell->observations, compare_observations);
-  for (guint i = 0; i < cell->observations->len; i++)
+  if (cell->n_observations > 1)
+    g_sort_array (cell->observations, cell->n_observations, sizeof *cell->observations,
+                  compare_observations, NULL);
+  for (guint i = 0; i < cell->n_observations; i++)
     {
-      const AtlasObservation *observation = g_ptr_array_index (cell->observations, i);
+      const AtlasObservation *observation = cell->observations[i];
 
       if (previous != NULL && is_same (previous, observation))
         return fail_in_order (self, previous, observation, fail_same, error);

@@ -117,20 +117,21 @@ settle_cells (AtlasLoader *self)
 static void
 drop_empty_cells (AtlasLoader *self)
 {
-  g_autoptr (GPtrArray) all = g_steal_pointer (&self->tables->cells);
+  gsize n_cells = 0;
+  g_autofree gpointer *cells = g_ptr_array_steal (self->tables->cells, &n_cells);
 
-  self->tables->cells = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < all->len; i++)
+  for (gsize i = 0; i < n_cells; i++)
     {
-      AtlasCell *cell = g_ptr_array_index (all, i);
+      AtlasCell *cell = cells[i];
 
-      if (cell->observations->len > 0 || cell->is_computed)
-        g_ptr_array_add (self->tables->cells, g_object_ref (cell));
-      else
+      if (cell->n_observations > 0 || cell->is_computed)
         {
-          g_hash_table_remove (self->tables->cells_by_key, &cell->key);
-          g_hash_table_remove (self->tables->cells_by_id, cell->id);
+          g_ptr_array_add (self->tables->cells, cell);
+          continue;
         }
+      g_hash_table_remove (self->tables->cells_by_key, &cell->key);
+      g_hash_table_remove (self->tables->cells_by_id, cell->id);
+      g_object_unref (cell);
     }
 }
 
@@ -172,10 +173,28 @@ compare_cells (gconstpointer a, gconstpointer b)
   return order;
 }
 
-/* After sorting. */
+/* (element-type AtlasCell) */
+static GPtrArray *
+ensure_specialty (AtlasTables *tables, const char *specialty)
+{
+  GPtrArray *cells = g_hash_table_lookup (tables->cells_by_specialty, specialty);
+
+  if (cells == NULL)
+    {
+      cells = g_ptr_array_new ();
+      g_hash_table_insert (tables->cells_by_specialty, (gpointer) specialty, cells);
+    }
+
+  return cells;
+}
+
+/* After sorting, most cells are of the specialty of the one before. */
 static void
 index_specialties (AtlasTables *tables)
 {
+  const char *specialty = NULL;
+  GPtrArray *cells = NULL;
+
   for (guint i = 0; i < tables->cells->len; i++)
     {
       AtlasCell *cell = g_ptr_array_index (tables->cells, i);
@@ -183,13 +202,12 @@ index_specialties (AtlasTables *tables)
       if (cell->key.specialty == NULL)
         continue;
 
-      GPtrArray *list = g_hash_table_lookup (tables->cells_by_specialty, cell->key.specialty);
-      if (list == NULL)
+      if (specialty != cell->key.specialty)
         {
-          list = g_ptr_array_new ();
-          g_hash_table_insert (tables->cells_by_specialty, (gpointer) cell->key.specialty, list);
+          specialty = cell->key.specialty;
+          cells = ensure_specialty (tables, specialty);
         }
-      g_ptr_array_add (list, cell);
+      g_ptr_array_add (cells, cell);
     }
 }
 

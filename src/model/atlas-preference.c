@@ -111,7 +111,7 @@ comes_before (const AtlasObservation *a, const AtlasObservation *b)
 static void
 prefer_single (AtlasCell *self)
 {
-  const AtlasObservation *observation = g_ptr_array_index (self->observations, 0);
+  const AtlasObservation *observation = self->observations[0];
 
   if (atlas_observation_is_usable (observation))
     self->preferred = observation;
@@ -120,11 +120,11 @@ prefer_single (AtlasCell *self)
 static void
 prefer_published (AtlasCell *self)
 {
-  g_autoptr (GPtrArray) candidates = g_ptr_array_sized_new (self->observations->len);
+  g_autoptr (GPtrArray) candidates = g_ptr_array_sized_new (self->n_observations);
 
-  for (guint i = 0; i < self->observations->len; i++)
+  for (guint i = 0; i < self->n_observations; i++)
     {
-      const AtlasObservation *observation = g_ptr_array_index (self->observations, i);
+      const AtlasObservation *observation = self->observations[i];
 
       if (atlas_observation_is_usable (observation))
         g_ptr_array_add (candidates, (gpointer) observation);
@@ -166,7 +166,7 @@ atlas_cell_settle (AtlasCell *self)
       (preference == ATLAS_JUDGEMENT_PREFERS_COMPUTED && compute_rate (self)))
     return;
 
-  if (self->observations->len == 1)
+  if (self->n_observations == 1)
     prefer_single (self);
   else
     prefer_published (self);

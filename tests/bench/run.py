@@ -37,6 +37,8 @@ FIGURES = {
 # As far back as no line becomes a point.
 FIRST_CYCLES = range(2000, 2017)
 N_CHARTS = 50
+OPENING = 100  # milliseconds in which a page is there at once
+FRAME = 1000 / 60  # of a screen
 
 
 # ---- Measuring ----
@@ -95,6 +97,19 @@ def alternate(rounds, ours, reference):
         statistics.median(pair[1] for pair in pairs),
         statistics.median(pair[0] / pair[1] for pair in pairs),
     )
+
+
+# ---- What the command line reads ----
+
+# The bundled files, all of which a query reads, in its order.
+DATA = ('sources', 'vocabulary', 'cycles', 'judgements', 'specialties', 'positions', 'scores', 'other')
+
+
+def queries(measure, form):
+    """Every bundled observation, and the parsing of the same files by the same library."""
+    ours = cli(), 'query', '--all', '--format', form
+    reference = bench('parse'), *(f'{name}.json' for name in DATA)
+    return (lambda: measure(*ours)), (lambda: measure(*reference))
 
 
 # ---- What gnuplot draws ----
@@ -187,6 +202,31 @@ def hover():
     return alternate(5, lambda: float(output(bench('hover'), 'chart')), lambda: float(output(bench('hover'), 'empty')))
 
 
+def budget(mode, milliseconds):
+    """The median of several processes beside the time that a person does not notice."""
+    return alternate(5, lambda: float(output(bench('specialties'), mode)), lambda: milliseconds)
+
+
+def specialties_open():
+    return budget('open', OPENING)
+
+
+def specialties_type():
+    return budget('type', FRAME)
+
+
+def query_all(form):
+    def compare():
+        ours, reference = (count() for count in queries(instructions, form))
+        return ours, reference, ours / reference
+
+    return compare
+
+
+def query_all_time():
+    return alternate(25, *queries(cpu_time, 'table'))
+
+
 def png_one():
     folder = session_dir('png-one')
     ours, reference = folder / 'ours.png', folder / 'reference.png'
@@ -223,6 +263,12 @@ BENCHMARKS = {
     'first-frame': (first_frame, 1.25, 'M instructions', 'window to its first frame / empty libadwaita window'),
     'first-frame-chart': (first_frame_chart, 1.45, 'M instructions', 'window with the chart / empty libadwaita window'),
     'hover': (hover, 3.0, 'µs CPU', 'frame with another mark hovered / with one small mark drawn'),
+    'specialties-open': (specialties_open, 1.0, 'ms CPU', 'list of specialties to its first frame / a tenth of a second'),
+    'specialties-type': (specialties_type, 1.0, 'ms CPU', 'list after a typed letter / a frame of a screen'),
+    'query-all': (query_all('table'), 1.5, 'M instructions', 'every observation as a table / parsing its files'),
+    'query-all-json': (query_all('json'), 1.5, 'M instructions', 'the same as JSON'),
+    'query-all-csv': (query_all('csv'), 1.5, 'M instructions', 'the same as CSV'),
+    'query-all-time': (query_all_time, 1.5, 'ms CPU', 'every observation as a table / parsing its files'),
     'png-one': (png_one, 0.5, 'ms CPU', 'one 1920x1080 PNG, whole process / gnuplot'),
     'png-fifty': (png_fifty, 0.35, 'ms CPU', '50 such PNGs in one process / gnuplot'),
 }

@@ -22,13 +22,15 @@
 int LLVMFuzzerInitialize (int *argc, char ***argv);
 int LLVMFuzzerTestOneInput (const guint8 *data, gsize size);
 
+typedef gboolean (*Add) (AtlasLoader *loader, const char *file, GBytes *bytes, GError **error);
+
 static void
-add_bundled (AtlasLoader *loader, const char *name)
+add_bundled (AtlasLoader *loader, const char *name, Add add)
 {
   g_autofree char *path = g_strconcat (MATCH_PATH, name, NULL);
   g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
 
-  if (bytes == NULL || !atlas_loader_add (loader, name, bytes, NULL))
+  if (bytes == NULL || !add (loader, name, bytes, NULL))
     g_error ("%s cannot be loaded", name);
 }
 
@@ -71,8 +73,9 @@ load (GBytes *bytes, GError **error)
 {
   g_autoptr (AtlasLoader) loader = atlas_loader_new ();
 
-  add_bundled (loader, "sources.json");
-  add_bundled (loader, "vocabulary.json");
+  add_bundled (loader, "sources.json", atlas_loader_add_reference);
+  add_bundled (loader, "vocabulary.json", atlas_loader_add_reference);
+  add_bundled (loader, "specialties.json", atlas_loader_add_reference);
   if (!atlas_loader_add (loader, "fuzz.json", bytes, error))
     return NULL;
 
