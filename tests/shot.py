@@ -15,7 +15,7 @@ The picture is taken once the window is still. `./dev shot` calls this after a b
   SHOT_TEXT=2.0         size of text
   SHOT_FONT="Inter 11"  interface font
   SHOT_WAIT="Chart.*"   wait for something of this name (a regular expression) first
-  SHOT_PAGE="Scores"    go to this page of the sidebar, which has to be in sight
+  SHOT_PAGE="Scores"    go to this page, by the keyboard: Trends, Specialties or Scores
   SHOT_PRESS="Export…"  press the button of this name
   SHOT_KEYS="ctrl+e Tab" then press these keys, each when the window is still
 """
@@ -171,6 +171,7 @@ def main():
         run_in_session(arguments)
     sys.path.insert(0, str(HERE / 'e2e'))
     import drive
+    import pages
 
     screen = Screen()
     with drive.program(*arguments[1:], name='shot', noise='.') as app:
@@ -180,7 +181,7 @@ def main():
             app.find(name=name)
         if name := os.environ.get('SHOT_PAGE'):
             still(screen, app)
-            app.click(app.find('list item', name), down=2.0)
+            pages.go(app, name)
         if name := os.environ.get('SHOT_PRESS'):
             still(screen, app)
             app.find('button', name).act('click')

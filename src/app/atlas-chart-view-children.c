@@ -129,6 +129,27 @@ atlas_chart_view_update_children (AtlasChartView *self)
     atlas_chart_view_focus_cursor (self);
 }
 
+static gboolean
+update_children_cb (gpointer user_data)
+{
+  AtlasChartView *self = user_data;
+
+  self->children_source = 0;
+  atlas_chart_view_update_children (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  return G_SOURCE_REMOVE;
+}
+
+/* How many rows of a chart are drawn depends on its height; no child may come or go while heights
+ * are given out. */
+void
+atlas_chart_view_queue_children (AtlasChartView *self)
+{
+  if (self->children->len != count_children (self) && self->children_source == 0)
+    self->children_source = g_idle_add_full (GDK_PRIORITY_REDRAW - 1, update_children_cb, self,
+                                             NULL);
+}
+
 static void
 update_child_selected (AtlasChartView *self, GtkWidget *child, int selected)
 {
@@ -169,12 +190,12 @@ atlas_chart_view_allocate_children (AtlasChartView *self)
   for (guint i = 0; i < self->children->len; i++)
     {
       GtkWidget *child = g_ptr_array_index (self->children, i);
-      if (has_child_per_mark (self))
+      if (has_child_per_mark (self) && i < atlas_chart_view_get_n_marks (self))
         allocate_child (child, &atlas_chart_view_get_box (self, i)->hit);
       else
         allocate_child (child, &atlas_chart_view_get_layout (self)->plot);
     }
-  if (self->walker != NULL)
+  if (self->walker != NULL && self->cursor < atlas_chart_view_get_n_marks (self))
     allocate_child (self->walker, &atlas_chart_view_get_box (self, self->cursor)->hit);
 }
 

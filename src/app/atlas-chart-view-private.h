@@ -39,6 +39,7 @@ struct _AtlasChartView
   char *selected_id;
   GPtrArray *children;
   GtkWidget *walker;
+  guint children_source; /* a pending update of the children */
   guint cursor;
   double goal_x;
   int hover;
@@ -68,6 +69,7 @@ void atlas_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot);
 
 /* atlas-chart-view-children.c */
 void atlas_chart_view_update_children (AtlasChartView *self);
+void atlas_chart_view_queue_children (AtlasChartView *self);
 void atlas_chart_view_update_selected (AtlasChartView *self);
 void atlas_chart_view_allocate_children (AtlasChartView *self);
 void atlas_chart_view_remove_children (AtlasChartView *self);

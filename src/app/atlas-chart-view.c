@@ -103,6 +103,7 @@ atlas_chart_view_size_allocate (GtkWidget *widget, int width, int height, int ba
   /* A layout knows sizes in whole pixels here. */
   if (layout != NULL && (lround (layout->width) != width || lround (layout->height) != height))
     atlas_chart_view_drop_cache (self);
+  atlas_chart_view_queue_children (self);
   atlas_chart_view_allocate_children (self);
 }
 
@@ -200,6 +201,7 @@ atlas_chart_view_dispose (GObject *object)
 {
   AtlasChartView *self = ATLAS_CHART_VIEW (object);
 
+  g_clear_handle_id (&self->children_source, g_source_remove);
   atlas_chart_view_remove_children (self);
   atlas_chart_view_drop_cache (self);
 

@@ -84,7 +84,7 @@ def unknown():
 def measures():
     """A measure is taken by id and by title; a chart without one shows its first."""
     for name in ('positions', 'POSITIONS', 'Positions offered'):
-        contains(texts('compare', '--specialties', 'im', '--measure', name)[0], 'Positions offered, ')
+        contains(texts('compare', '--specialties', 'im', '--measure', name)[0], 'Positions offered in ')
     same(picture('heat-map'), picture('heat-map', '--measure', 'img-share'))
     contains(texts('scores', '--types', 'non_us_img', '--measure', 'Publications')[1], 'publications')
     contains(texts('scores', '--types', 'non_us_img', '--measure', 'phd_pct')[0], 'PhD')

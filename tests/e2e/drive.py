@@ -48,6 +48,11 @@ class Failure(AssertionError):
     """The program did not do what the story says."""
 
 
+def check(condition, what):
+    if not condition:
+        raise Failure(what)
+
+
 def wait(condition, what, timeout=TIMEOUT):
     """Returns the first true result of condition().
 
@@ -108,6 +113,10 @@ class Node:
         return [Node(child) for child in children if child is not None]
 
     @property
+    def is_first(self):
+        return self.accessible.get_index_in_parent() == 0
+
+    @property
     def text(self):
         text = self.accessible.get_text_iface()
         return Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text))
@@ -144,8 +153,10 @@ class Node:
             inner, outer = outer, outer.get_parent()
 
     def matches(self, role, name):
-        """A name is a regular expression for the whole of it."""
-        return (role is None or self.role == role) and (name is None or re.fullmatch(name, self.name) is not None)
+        """Role and name are regular expressions for the whole of it."""
+        if role is not None and not re.fullmatch(role, self.role):
+            return False
+        return name is None or re.fullmatch(name, self.name) is not None
 
     def peek(self, role=None, name=None):
         """The first such object that is there now, or None."""
@@ -366,6 +377,13 @@ class App:
 
     def resize(self, width, height):
         xdotool('windowsize', '--sync', self.window_id, width, height)
+
+    def pixels(self, node):
+        """What is seen of an object, as bytes."""
+        x, y, width, height = node.extents
+        area = f'{width}x{height}+{max(x, 0)}+{max(y, 0)}'
+        command = ['import', '-silent', '-window', self.window_id, '-crop', area, 'rgb:-']
+        return subprocess.run(command, capture_output=True, check=True).stdout
 
     def screenshot(self, file):
         """The whole screen: menus and dialogs may be windows of their own."""

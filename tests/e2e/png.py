@@ -37,3 +37,8 @@ def read(data):
             texts[keyword.decode('latin-1')] = (zlib.decompress(text) if compressed else text).decode()
     assert kind == b'IEND', f'the last chunk is {kind}'
     return size, texts
+
+
+def drawn(data):
+    """What the image looks like, still compressed: the same for the same image."""
+    return b''.join(body for kind, body in chunks(data) if kind == b'IDAT')

@@ -9,7 +9,7 @@ import subprocess
 
 import drive
 import trends
-from trends import check
+from drive import check
 
 HOME = pathlib.Path(os.environ['HOME'])
 SOURCE = 'nrmp_rd2025_t4'

@@ -7,7 +7,7 @@ import pathlib
 
 import drive
 import trends
-from trends import check
+from drive import check
 
 BINARY = pathlib.Path(os.environ['ATLAS_APP'])
 DESKTOP_FILES = BINARY.parents[2] / 'data' / 'desktop'

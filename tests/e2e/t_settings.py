@@ -4,7 +4,7 @@
 
 import drive
 import trends
-from trends import check
+from drive import check
 
 KEYFILE = {'GSETTINGS_BACKEND': 'keyfile'}
 SIZE = (1000, 700)

@@ -6,7 +6,7 @@ import re
 
 import drive
 import trends
-from trends import check
+from drive import check
 
 
 def use_table(app, page):

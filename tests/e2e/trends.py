@@ -2,22 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The Trends page, in steps that several stories have in common. Spaces in names may be narrow or not break: \\s."""
 
-import os
-import pathlib
 import re
 
 import drive
-import png
+import images
+import pages
+from drive import check
 
 TITLE = 'In 2018 U.S. and other IMGs matched alike; in 2026 they are 14 points apart'
 US_2024 = r'2024, U\.S\. IMGs, 67\.0\s%, range 65\.6 to 68\.3\s%'
 RECEIPT = r'Receipt: 67\.0\s%, Match rate, U\.S\. IMGs, 2024'
-CLOSE = ('button', 'Close Receipt')
-
-
-def check(condition, what):
-    if not condition:
-        raise drive.Failure(what)
 
 
 class TrendsPage:
@@ -30,14 +24,7 @@ class TrendsPage:
     # -- The chart --
 
     def wait_chart(self, title):
-        """The chart is a list that is named like the finding above it, and has its marks in it."""
-
-        def drawn():
-            heading = self.app.peek('heading', title)
-            chart = heading and self.app.peek('list', re.escape(heading.name))
-            return chart if chart and chart.children else None
-
-        self.chart = drive.wait(drawn, f'a chart of the title {title!r}')
+        self.chart = pages.wait_chart(self.app, title)
 
     def marks(self, group):
         """The names of the marks of a group, by year."""
@@ -72,9 +59,7 @@ class TrendsPage:
     # -- The receipt --
 
     def wait_receipt(self, name=RECEIPT):
-        receipt = self.app.find('grouping', name)
-        self.app.wait_focus(*CLOSE)
-        return receipt
+        return pages.wait_receipt(self.app, name)
 
     def check_receipt(self, receipt):
         """That of 67.0 %, in which the sources disagree and 61.2 turns out to be something else."""
@@ -113,8 +98,7 @@ class TrendsPage:
         app.wait_focus('list item', US_2024)
 
     def close_receipt(self):
-        self.app.key('Escape')
-        self.app.wait_gone(*CLOSE)
+        pages.close_receipt(self.app)
 
     # -- The table --
 
@@ -128,35 +112,11 @@ class TrendsPage:
 
     # -- The image --
 
-    def check_image(self, data, size):
-        """Everything that an image has to say about itself, wherever it ends up."""
-        found, texts = png.read(data)
-        check(found == size, f'the image has {found} pixels, not {size}')
-        check(texts.get('Title') == TITLE, f'Title is {texts.get("Title")!r}')
-        check('U.S. IMGs: 43.5' in texts.get('Description', ''), f'Description is {texts.get("Description")!r}')
-        check('NRMP' in texts.get('Source', ''), f'Source is {texts.get("Source")!r}')
-        check(texts.get('License'), 'there is no License')
+    def export(self):
+        images.check_image(images.export(self.app), TITLE, 'U.S. IMGs: 43.5')
 
-    def export(self, size=(1920, 1080)):
-        """Saves an image under a path that is typed, and checks the file."""
-        app = self.app
-        file = pathlib.Path(os.environ['HOME']) / 'chart of today.png'
-        app.key('ctrl+e')
-        app.find('dialog', 'Export Image')
-        app.wait_focus('combo box')
-        app.key('alt+s')
-        app.wait_focus('text', 'Name.*')
-        app.key('ctrl+a')
-        app.type(str(file))
-        app.key('Return')
-        app.find('label', f'Saved “{re.escape(file.name)}”')
-        app.wait_gone('dialog', 'Export Image')
-        self.check_image(file.read_bytes(), size)
-
-    def copy_image(self, size=(1920, 1080)):
-        self.app.key('ctrl+shift+c')
-        self.app.find('label', 'Image copied')
-        self.check_image(self.app.clipboard('image/png') or b'', size)
+    def copy_image(self):
+        images.check_image(images.copy(self.app), TITLE, 'U.S. IMGs: 43.5')
 
     def quit(self):
         self.app.key('ctrl+w')
