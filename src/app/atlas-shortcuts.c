@@ -32,9 +32,8 @@ static const AtlasShortcut shortcuts[] = {
   { NULL, { "Return" }, N_ ("Show the receipt"), CHART },
   /* AtlasTableView answers to this. */
   { NULL, { "<Control>c" }, N_ ("Copy the selected rows, or all"), TABLE },
-  /* AtlasSpecialtyList answers to these. */
+  /* AtlasSpecialtyList answers to this. */
   { NULL, { "<Control>f" }, N_ ("Search"), LIST },
-  { NULL, { "Return" }, N_ ("Open the specialty"), LIST },
 };
 
 const AtlasShortcut *

@@ -53,7 +53,7 @@ test_rows (void)
                                                        GTK_ACCESSIBLE_RELATION_DESCRIBED_BY));
     }
   g_assert_true (has_label (rows->pdata[0], "Ctrl+E"));
-  g_assert_true (has_label (rows->pdata[n_shortcuts - 5], "Home / End"));
+  g_assert_true (has_label (rows->pdata[n_shortcuts - 4], "Home / End"));
 
   g_assert_finalize_object (dialog);
 }
