@@ -195,7 +195,12 @@ test_withheld (void)
       /* clang-format on */
       NULL);
 
+  g_autoptr (AtlasScene) vascular = build_scores_by_edition (dataset, NULL, "non_us_img",
+                                                             "vascular-surgery-integrated");
+
   g_assert_null (strstr (published->key, "Not found"));
+  g_assert_nonnull (
+      strstr (vascular->key, "Without a number: Non-U.S. IMGs, matched (not published)."));
   g_assert_nonnull (strstr (other->key, "Not found: U.S. IMGs, matched."));
   g_assert_null (strstr (other->key, "not published"));
 }
