@@ -170,4 +170,8 @@ atlas_scores_page_init (AtlasScoresPage *self)
   self->specialty_ids = g_ptr_array_new_with_free_func (g_free);
   self->edition_years = g_array_new (FALSE, FALSE, sizeof (int));
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  g_autoptr (GtkExpression) name = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL,
+                                                                "string");
+  gtk_drop_down_set_expression (self->specialty, name);
 }
