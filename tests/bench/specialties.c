@@ -186,6 +186,7 @@ main (int argc, char **argv)
                               NULL);
   g_signal_connect_swapped (gtk_widget_get_frame_clock (bench.window), "after-paint",
                             G_CALLBACK (after_paint_cb), &bench);
+  wait_for_frame (&bench);
   wait_for_quiet ();
 
   double time = open_page (&bench);
