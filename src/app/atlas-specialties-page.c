@@ -80,8 +80,12 @@ connect_page (AtlasSpecialtiesPage *self, AdwNavigationPage *page)
 static void
 push (AtlasSpecialtiesPage *self, AdwNavigationPage *page)
 {
+  gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+
   connect_page (self, page);
   adw_navigation_view_push (self->pages, page);
+  if (focused)
+    gtk_widget_grab_focus (GTK_WIDGET (page));
 }
 
 static void
@@ -367,6 +371,12 @@ atlas_specialties_page_grab_focus (GtkWidget *widget)
   return visible != NULL && gtk_widget_grab_focus (GTK_WIDGET (visible));
 }
 
+static gboolean
+atlas_specialties_page_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (ATLAS_SPECIALTIES_PAGE (widget)->stack), direction);
+}
+
 static void
 atlas_specialties_page_class_init (AtlasSpecialtiesPageClass *klass)
 {
@@ -378,6 +388,7 @@ atlas_specialties_page_class_init (AtlasSpecialtiesPageClass *klass)
   object_class->constructed = atlas_specialties_page_constructed;
   object_class->dispose = atlas_specialties_page_dispose;
   widget_class->map = atlas_specialties_page_map;
+  widget_class->focus = atlas_specialties_page_focus;
   widget_class->grab_focus = atlas_specialties_page_grab_focus;
 
   g_object_class_override_property (object_class, PROP_DATASET, "dataset");

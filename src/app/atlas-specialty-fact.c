@@ -6,8 +6,8 @@
 
 #include "atlas-specialty-fact.h"
 
+#include "atlas-cell-remarks.h"
 #include "atlas-format.h"
-#include "atlas-specialty-number.h"
 
 #include <glib/gi18n.h>
 
@@ -81,7 +81,7 @@ atlas_specialty_fact_new (AtlasDataset *dataset,
 
   const char *title = atlas_specialty_column_get_title (column);
   g_autofree char *value = atlas_format_cell (cell);
-  g_autofree char *caution = atlas_specialty_number_describe_caution (cell);
+  g_autofree char *caution = atlas_cell_describe_caution (cell);
   g_autofree char *year = atlas_name_time (atlas_cell_get_key (cell));
   /* Translators: the name of a button that shows where a number comes from: what it counts, year,
    * the number. */

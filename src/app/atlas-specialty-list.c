@@ -122,6 +122,17 @@ search_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+enter_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  AtlasSpecialtyList *self = ATLAS_SPECIALTY_LIST (widget);
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->table)))
+    atlas_specialty_table_focus_first (self->table);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+}
+
+static void
 open_first_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   atlas_specialty_table_open (ATLAS_SPECIALTY_LIST (widget)->table, 0);
@@ -273,6 +284,7 @@ atlas_specialty_list_class_init (AtlasSpecialtyListClass *klass)
   bind_template (widget_class);
   gtk_widget_class_install_property_action (widget_class, "list.sort", "sort");
   gtk_widget_class_install_action (widget_class, "list.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "list.enter", NULL, enter_action);
   gtk_widget_class_install_action (widget_class, "list.open-first", NULL, open_first_action);
   gtk_widget_class_install_action (widget_class, "list.receipt", "s", receipt_action);
 }

@@ -6,13 +6,11 @@
 
 #include "atlas-specialty-number.h"
 
+#include "atlas-cell-remarks.h"
 #include "atlas-format.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
-
-/* One person more or less changes a smaller number of people by a tenth and more. */
-#define SMALL_COUNT 10
 
 /* Pixels; with large text, more in proportion. */
 #define MARK_SIZE 12
@@ -30,6 +28,7 @@ struct _AtlasSpecialtyNumber
 {
   GtkWidget parent_instance;
 
+  char *title;      /* what is counted: "Offered" */
   AtlasCell *cell;  /* (nullable) */
   char *text;       /* (nullable) */
   const char *mark; /* (nullable): the name of an icon */
@@ -41,79 +40,16 @@ struct _AtlasSpecialtyNumber
 
 G_DEFINE_FINAL_TYPE (AtlasSpecialtyNumber, atlas_specialty_number, GTK_TYPE_WIDGET)
 
-/* Positions are what programs offer: few of them are not a matter of chance. */
-static gboolean
-is_small (AtlasCell *cell)
-{
-  const AtlasCellKey *key = atlas_cell_get_key (cell);
-  double value;
-  double total;
-
-  if (g_str_equal (key->unit, "count"))
-    return key->type != NULL && atlas_cell_get_value (cell, &value) && value < SMALL_COUNT;
-
-  return atlas_cell_get_counts (cell, &value, &total) && total < SMALL_COUNT;
-}
-
-char *
-atlas_specialty_number_describe_caution (AtlasCell *cell)
-{
-  g_return_val_if_fail (ATLAS_IS_CELL (cell), NULL);
-
-  if (atlas_cell_get_caution (cell) != NULL)
-    return g_strdup (atlas_cell_get_caution (cell));
-  if (atlas_cell_is_disputed (cell))
-    return g_strdup (_ ("Sources disagree about this number"));
-
-  return NULL;
-}
-
-gboolean
-atlas_specialty_number_has_single_source (AtlasCell *cell)
-{
-  g_return_val_if_fail (ATLAS_IS_CELL (cell), FALSE);
-
-  if (atlas_cell_is_computed (cell))
-    return atlas_specialty_number_has_single_source (atlas_cell_get_numerator (cell)) ||
-           atlas_specialty_number_has_single_source (atlas_cell_get_denominator (cell));
-
-  return atlas_cell_get_preferred (cell) != NULL &&
-         atlas_cell_get_n_agreeing_publishers (cell) == 1;
-}
-
-/* (nullable): all that is to be known of a number before it is used. */
-static char *
-describe_remarks (AtlasSpecialtyNumber *self)
-{
-  if (!self->known)
-    return NULL;
-
-  AtlasCell *cell = self->cell;
-  g_autoptr (GStrvBuilder) remarks = g_strv_builder_new ();
-  char *caution = atlas_specialty_number_describe_caution (cell);
-
-  if (caution != NULL)
-    g_strv_builder_take (remarks, caution);
-  if (is_small (cell))
-    g_strv_builder_add (remarks, _ ("Fewer than 10: one more or less changes much"));
-  if (atlas_specialty_number_has_single_source (cell))
-    g_strv_builder_add (remarks, _ ("Single source"));
-
-  g_auto (GStrv) list = g_strv_builder_end (remarks);
-  return list[0] != NULL ? g_strjoinv ("\n", list) : NULL;
-}
-
 static void
 set_mark (AtlasSpecialtyNumber *self, AtlasCell *cell)
 {
-  gboolean single = atlas_specialty_number_has_single_source (cell);
-  g_autofree char *caution = atlas_specialty_number_describe_caution (cell);
+  g_autofree char *caution = atlas_cell_describe_caution (cell);
 
   self->mark_warns = caution != NULL;
-  self->mark = caution != NULL   ? "dialog-warning-symbolic"
-               : is_small (cell) ? "atlas-small-count-symbolic"
-               : single          ? "atlas-single-source-symbolic"
-                                 : NULL;
+  self->mark = caution != NULL                       ? "dialog-warning-symbolic"
+               : atlas_cell_counts_few (cell)        ? "atlas-small-count-symbolic"
+               : atlas_cell_has_single_source (cell) ? "atlas-single-source-symbolic"
+                                                     : NULL;
 }
 
 static PangoLayout *
@@ -287,10 +223,30 @@ static gboolean
 atlas_specialty_number_query_tooltip (
     GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
 {
-  g_autofree char *remarks = describe_remarks (ATLAS_SPECIALTY_NUMBER (widget));
+  AtlasSpecialtyNumber *self = ATLAS_SPECIALTY_NUMBER (widget);
+  g_autofree char *remarks = self->cell != NULL ? atlas_cell_describe_remarks (self->cell, "\n")
+                                                : NULL;
 
   gtk_tooltip_set_text (tooltip, remarks);
   return remarks != NULL;
+}
+
+/* A number asks where it comes from. */
+static void
+atlas_specialty_number_activate (AtlasSpecialtyNumber *self)
+{
+  if (self->cell != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "list.receipt", "s",
+                                atlas_cell_get_id (self->cell));
+}
+
+static void
+add_bindings (GtkWidgetClass *widget_class)
+{
+  static const guint keys[] = { GDK_KEY_Return, GDK_KEY_KP_Enter, GDK_KEY_space, GDK_KEY_KP_Space };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_signal (widget_class, keys[i], 0, "activate", NULL);
 }
 
 static void
@@ -299,6 +255,7 @@ atlas_specialty_number_finalize (GObject *object)
   AtlasSpecialtyNumber *self = ATLAS_SPECIALTY_NUMBER (object);
 
   g_clear_object (&self->cell);
+  g_free (self->title);
   g_free (self->text);
   g_clear_object (&self->cached_layout);
 
@@ -318,20 +275,29 @@ atlas_specialty_number_class_init (AtlasSpecialtyNumberClass *klass)
   widget_class->system_setting_changed = atlas_specialty_number_system_setting_changed;
   widget_class->direction_changed = atlas_specialty_number_direction_changed;
 
+  guint activate = g_signal_new_class_handler (
+      "activate", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION,
+      G_CALLBACK (atlas_specialty_number_activate), NULL, NULL, NULL, G_TYPE_NONE, 0);
+  gtk_widget_class_set_activate_signal (widget_class, activate);
+  add_bindings (widget_class);
   gtk_widget_class_set_css_name (widget_class, "number");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LABEL);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
 }
 
 static void
 atlas_specialty_number_init (AtlasSpecialtyNumber *self)
 {
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
 }
 
 GtkWidget *
-atlas_specialty_number_new (void)
+atlas_specialty_number_new (const char *title)
 {
-  return g_object_new (ATLAS_TYPE_SPECIALTY_NUMBER, NULL);
+  AtlasSpecialtyNumber *self = g_object_new (ATLAS_TYPE_SPECIALTY_NUMBER, NULL);
+
+  self->title = g_strdup (title);
+  return GTK_WIDGET (self);
 }
 
 void
@@ -351,11 +317,15 @@ atlas_specialty_number_set_cell (AtlasSpecialtyNumber *self, AtlasCell *cell)
   g_clear_object (&self->cached_layout);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 
-  g_autofree char *remarks = describe_remarks (self);
-  g_autofree char *spoken =
-      /* Translators: a number and what to know of it. */
-      remarks != NULL ? g_strdup_printf (_ ("%s. %s"), self->text, remarks) : g_strdup (self->text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  gtk_widget_set_sensitive (GTK_WIDGET (self), cell != NULL);
+
+  g_autofree char *remarks = cell != NULL ? atlas_cell_describe_remarks (cell, "\n") : NULL;
+  /* Translators: one of the numbers of a specialty: "Offered 5,379". */
+  g_autofree char *name = g_strdup_printf (C_ ("number of a specialty", "%s %s"), self->title,
+                                           self->text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  remarks != NULL ? remarks : "", -1);
 }
 
 AtlasCell *

@@ -15,7 +15,10 @@ G_BEGIN_DECLS
  *
  * One number of a specialty in a table: the value, or the word for its absence, and a mark where
  * it has to be read with care. The mark has a place of its own, so that digits stay below digits.
- * What the mark means is in the tooltip and in the accessible name.
+ * What the mark means is in the tooltip and in the accessible description.
+ *
+ * It is a button: a key, or assistive technology, activates the action "list.receipt" with the id
+ * of the cell. Where nothing is known there is no receipt, and it is insensitive.
  *
  * A table has hundreds of them: each is one widget that draws its text itself, is as wide as any
  * other, and measures no text. CSS node: "number".
@@ -24,7 +27,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (
     AtlasSpecialtyNumber, atlas_specialty_number, ATLAS, SPECIALTY_NUMBER, GtkWidget)
 
-GtkWidget *atlas_specialty_number_new (void) G_GNUC_WARN_UNUSED_RESULT;
+/* @title: what is counted: "Offered" */
+GtkWidget *atlas_specialty_number_new (const char *title) G_GNUC_WARN_UNUSED_RESULT;
 
 /* @cell: (nullable): none where nothing is known */
 void atlas_specialty_number_set_cell (AtlasSpecialtyNumber *self, AtlasCell *cell);
@@ -33,11 +37,5 @@ AtlasCell *atlas_specialty_number_get_cell (AtlasSpecialtyNumber *self);
 
 /* (nullable): what is shown: "5,379", "not found". */
 const char *atlas_specialty_number_get_text (AtlasSpecialtyNumber *self);
-
-/* (nullable): what must be known before the number of a cell is used. */
-char *atlas_specialty_number_describe_caution (AtlasCell *cell) G_GNUC_WARN_UNUSED_RESULT;
-
-/* Whether one publisher alone gives the number of a cell, or a count that it is computed from. */
-gboolean atlas_specialty_number_has_single_source (AtlasCell *cell);
 
 G_END_DECLS

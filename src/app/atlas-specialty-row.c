@@ -6,6 +6,7 @@
 
 #include "atlas-specialty-row.h"
 
+#include "atlas-cell-remarks.h"
 #include "atlas-format.h"
 #include "atlas-specialty-match.h"
 #include "atlas-specialty-measure.h"
@@ -348,6 +349,27 @@ atlas_specialty_row_set_compared (AtlasSpecialtyRow *self, gboolean compared)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COMPARED]);
 }
 
+/* "Offered 5,379 (single source)", "Filled not found" */
+static char *
+describe_cell (AtlasSpecialtyRow *self, AtlasSpecialtyColumn column)
+{
+  AtlasCell *cell = self->cells[column];
+  g_autofree char *value = cell != NULL ? atlas_format_cell (cell) : g_strdup (_ ("not found"));
+  /* Translators: between what is to be known of a number. */
+  g_autofree char *remarks = cell != NULL
+                                 ? atlas_cell_describe_remarks (cell, C_ ("between remarks", "; "))
+                                 : NULL;
+  const char *title = atlas_specialty_column_get_title (column);
+
+  if (remarks == NULL)
+    /* Translators: one of the numbers of a specialty: "Offered 5,379". */
+    return g_strdup_printf (C_ ("number of a specialty", "%s %s"), title, value);
+
+  /* Translators: one of the numbers of a specialty, with what is to be known of it: "Offered 5,379
+   * (Single source)". */
+  return g_strdup_printf (C_ ("number of a specialty", "%s %s (%s)"), title, value, remarks);
+}
+
 char *
 atlas_specialty_row_describe (AtlasSpecialtyRow *self)
 {
@@ -356,18 +378,9 @@ atlas_specialty_row_describe (AtlasSpecialtyRow *self)
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
 
   for (guint i = 0; i < ATLAS_N_SPECIALTY_COLUMNS; i++)
-    {
-      if (!has_value (self, i))
-        continue;
-
-      g_autofree char *value = atlas_format_cell (self->cells[i]);
-      /* Translators: one of the numbers of a specialty: "Offered 5,379". */
-      g_strv_builder_take (parts, g_strdup_printf (C_ ("number of a specialty", "%s %s"),
-                                                   atlas_specialty_column_get_title (i), value));
-    }
+    g_strv_builder_take (parts, describe_cell (self, i));
 
   g_auto (GStrv) list = g_strv_builder_end (parts);
   /* Translators: between the numbers of a specialty. */
-  return list[0] != NULL ? g_strjoinv (C_ ("between numbers", ", "), list)
-                         : g_strdup (_ ("No numbers in this year"));
+  return g_strjoinv (C_ ("between numbers", ", "), list);
 }

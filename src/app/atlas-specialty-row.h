@@ -65,7 +65,8 @@ gboolean atlas_specialty_row_has_img_split (AtlasSpecialtyRow *self);
 gboolean atlas_specialty_row_get_compared (AtlasSpecialtyRow *self);
 void atlas_specialty_row_set_compared (AtlasSpecialtyRow *self, gboolean compared);
 
-/* A sentence for those who do not see the columns: "Offered 5,379, IMG share 31.8 %, …". */
+/* A sentence for those who do not see the columns: "Offered 5,379 (Single source), IMG share not
+ * found, …". */
 char *atlas_specialty_row_describe (AtlasSpecialtyRow *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -285,6 +285,13 @@ atlas_specialty_subpage_dispose (GObject *object)
   G_OBJECT_CLASS (atlas_specialty_subpage_parent_class)->dispose (object);
 }
 
+/* Tab goes through the header bar, too. GTK would ask the page for its favourite widget instead. */
+static gboolean
+atlas_specialty_subpage_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (get_private (widget)->toolbar), direction);
+}
+
 static void
 install_properties (GObjectClass *object_class)
 {
@@ -334,6 +341,7 @@ atlas_specialty_subpage_class_init (AtlasSpecialtySubpageClass *klass)
   object_class->set_property = atlas_specialty_subpage_set_property;
   object_class->constructed = atlas_specialty_subpage_constructed;
   object_class->dispose = atlas_specialty_subpage_dispose;
+  widget_class->focus = atlas_specialty_subpage_focus;
 
   install_properties (object_class);
   signals[SIGNAL_NOTICE] = g_signal_new ("notice", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,

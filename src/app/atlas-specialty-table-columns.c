@@ -40,9 +40,10 @@ show_number (AtlasSpecialtyNumber *number, GParamSpec *pspec, AtlasSpecialtyRow 
 static void
 set_up_number_cb (GtkListItemFactory *factory, GtkListItem *item)
 {
-  GtkWidget *number = atlas_specialty_number_new ();
+  AtlasSpecialtyColumn column = get_column (factory);
+  GtkWidget *number = atlas_specialty_number_new (atlas_specialty_column_get_title (column));
 
-  g_object_set_data (G_OBJECT (number), "column", GUINT_TO_POINTER (get_column (factory)));
+  g_object_set_data (G_OBJECT (number), "column", GUINT_TO_POINTER (column));
   gtk_list_item_set_child (item, number);
 }
 

@@ -162,6 +162,18 @@ atlas_specialty_table_open (AtlasSpecialtyTable *self, guint position)
                                 atlas_specialty_get_id (atlas_specialty_row_get_specialty (row)));
 }
 
+void
+atlas_specialty_table_focus_first (AtlasSpecialtyTable *self)
+{
+  g_return_if_fail (ATLAS_IS_SPECIALTY_TABLE (self));
+
+  if (g_list_model_get_n_items (G_LIST_MODEL (gtk_column_view_get_model (self->view))) == 0)
+    return;
+
+  gtk_column_view_scroll_to (self->view, 0, NULL, GTK_LIST_SCROLL_FOCUS, NULL);
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
 static void
 row_activated_cb (AtlasSpecialtyTable *self, guint position)
 {
@@ -173,12 +185,9 @@ static void
 released_cb (AtlasSpecialtyTable *self, int n_press, double x, double y)
 {
   GtkWidget *widget = gtk_widget_pick (GTK_WIDGET (self->view), x, y, GTK_PICK_DEFAULT);
-  AtlasCell *cell = ATLAS_IS_SPECIALTY_NUMBER (widget)
-                        ? atlas_specialty_number_get_cell (ATLAS_SPECIALTY_NUMBER (widget))
-                        : NULL;
 
-  if (n_press == 1 && cell != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "list.receipt", "s", atlas_cell_get_id (cell));
+  if (n_press == 1 && ATLAS_IS_SPECIALTY_NUMBER (widget))
+    gtk_widget_activate (widget);
 }
 
 static gboolean

@@ -33,6 +33,9 @@ GListModel *atlas_specialty_table_get_sorted_rows (AtlasSpecialtyTable *self);
 /* The numbers of the rows are others now. */
 void atlas_specialty_table_resort (AtlasSpecialtyTable *self);
 
+/* Gives the focus to the first row, if there is one. */
+void atlas_specialty_table_focus_first (AtlasSpecialtyTable *self);
+
 /* Opens the specialty of a row as it is shown, if there is such a row. */
 void atlas_specialty_table_open (AtlasSpecialtyTable *self, guint position);
 

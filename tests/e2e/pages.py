@@ -17,7 +17,7 @@ def go(app, page):
     if back:
         show_sidebar(app, back)
     # the list is entered where it was left
-    app.key_to('Tab' if back else 'shift+Tab', 'list item', '|'.join(PAGES), most=8)
+    app.key_to('Tab' if back else 'shift+Tab', 'list item', '|'.join(PAGES), most=16)
     app.key('Home')
     app.wait_focus('list item', PAGES[0])
     if page != PAGES[0]:

@@ -25,10 +25,24 @@ def find_pathology(app, page):
     check(len(page.names()) > 10, f'the list is {page.names()}')
     app.type('patho')
     page.wait_names(['Pathology'])
-    row = app.key_to('Tab', 'table row', 'Pathology', most=4)
-    check(re.search(rf'IMG Share {SHARE}, U\.S\. IMGs \d+, Non-U\.S\. IMGs \d+$', row.description), row.description)
+    app.key('Down')
+    row = app.wait_focus('table row', 'Pathology')
+    check(re.search(rf'IMG Share {SHARE}.*, U\.S\. IMGs \d+.*, Non-U\.S\. IMGs \d+', row.description), row.description)
+    read_number(app)
+    app.key_to('shift+Tab', 'table row', 'Pathology', most=6)
     app.key('Return')
     page.wait_detail('Pathology')
+
+
+def read_number(app):
+    """A number of the row that has the focus, its receipt, and back to the number."""
+    number = app.key_to('Tab', 'button', r'Non-U\.S\. IMGs \d+', most=8)
+    count = number.name.split()[-1]
+    check('Single source' in number.description, f'{number!r} is described as {number.description!r}')
+    app.key('Return')
+    pages.wait_receipt(app, rf'Receipt: {count}, Positions filled by a group, Non-U\.S\. IMGs, Pathology .*, 2025')
+    pages.close_receipt(app)
+    app.wait_focus('button', re.escape(number.name))
 
 
 def read_fact(app):
@@ -59,7 +73,8 @@ def look_at_figures(app):
 
 def go_back(app, page):
     """To the row that was opened, in the list that is still searched; then to all of them."""
-    app.key('Escape')
+    app.key_to('shift+Tab', 'button', 'Back', most=16)
+    app.key('Return')
     app.wait_focus('table row', 'Pathology')
     app.wait_gone('radio button', 'History')
     check(page.names() == ['Pathology'], f'the list is {page.names()}')
@@ -78,7 +93,7 @@ def choose_two(app, page):
     page.check_row(app.key_to('Tab', 'check box', 'Compare Internal medicine'))
     check('sensitive' not in app.find('button', 'Choose One More to Compare').states, 'one specialty can be compared')
     page.check_row(app.key_to('Down', 'check box', 'Compare Family medicine'))
-    app.key_to('Tab', 'button', 'Compare 2 Specialties', most=2)
+    app.key_to('Tab', 'button', 'Compare 2 Specialties', most=8)
     app.key('Return')
     app.wait_focus('toggle button', 'IMG share')
 

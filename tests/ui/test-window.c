@@ -2,29 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
-#include "atlas-data-resources.h"
-#include "atlas-figure-view-private.h"
-#include "atlas-receipt-view.h"
-#include "atlas-trends-page-private.h"
-#include "atlas-ui-resources.h"
-#include "atlas-window.h"
-
-#include <glib/gstdio.h>
-#include <string.h>
-
-#define WAIT_SECONDS 10
-#define US_2024 "c2024/match_rate_pct/percent/us_img/-/-/-/-"
-
-/* What a test starts from. */
-typedef struct
-{
-  int width;
-  gboolean empty; /* no data yet */
-  gboolean rtl;
-  double text_scale;
-} Setup;
+#include "window-fixture.h"
 
 static const Setup wide = { .width = 1120 };
 static const Setup middle = { .width = 800 };
@@ -32,233 +10,6 @@ static const Setup narrow = { .width = 360 };
 static const Setup empty = { .width = 1120, .empty = TRUE };
 static const Setup right_to_left = { .width = 1120, .rtl = TRUE };
 static const Setup large_text = { .width = 1120, .text_scale = 2.0 };
-
-typedef struct
-{
-  GSettings *settings;
-  AtlasDataset *dataset;
-  GtkWidget *window;
-  AtlasTrendsPage *page;
-  AtlasFigureView *figure;
-  AdwOverlaySplitView *split; /* what the receipt is part of */
-} Fixture;
-
-typedef gboolean (*Predicate) (GtkWidget *widget, gconstpointer data);
-
-static gboolean
-time_out_cb (gpointer data)
-{
-  *(gboolean *) data = TRUE;
-  return G_SOURCE_CONTINUE;
-}
-
-static void
-wait_for (gboolean (*condition) (Fixture *fixture), Fixture *fixture)
-{
-  gboolean timed_out = FALSE;
-  guint timeout = g_timeout_add_seconds (WAIT_SECONDS, time_out_cb, &timed_out);
-
-  while (!timed_out && !condition (fixture))
-    g_main_context_iteration (NULL, TRUE);
-  g_source_remove (timeout);
-  g_assert_false (timed_out);
-}
-
-static GtkWidget *
-find (GtkWidget *widget, Predicate predicate, gconstpointer data)
-{
-  if (predicate (widget, data))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, predicate, data);
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
-static gboolean
-has_type (GtkWidget *widget, gconstpointer type)
-{
-  return G_TYPE_CHECK_INSTANCE_TYPE (widget, GPOINTER_TO_SIZE (type));
-}
-
-static gboolean
-has_action (GtkWidget *widget, gconstpointer action)
-{
-  return GTK_IS_ACTIONABLE (widget) &&
-         g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), action) == 0;
-}
-
-static gboolean
-has_text (GtkWidget *widget, gconstpointer text)
-{
-  return GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) &&
-         strstr (gtk_label_get_label (GTK_LABEL (widget)), text) != NULL;
-}
-
-static gboolean
-is_toggle_of (GtkWidget *widget, gconstpointer label)
-{
-  return GTK_IS_TOGGLE_BUTTON (widget) &&
-         g_strcmp0 (gtk_button_get_label (GTK_BUTTON (widget)), label) == 0;
-}
-
-static GtkToggleButton *
-get_toggle (Fixture *fixture, const char *label)
-{
-  return GTK_TOGGLE_BUTTON (find (fixture->window, is_toggle_of, label));
-}
-
-static guint
-count_marks (Fixture *fixture)
-{
-  guint n_marks = 0;
-
-  for (GtkWidget *mark = gtk_widget_get_first_child (GTK_WIDGET (fixture->figure->chart));
-       mark != NULL; mark = gtk_widget_get_next_sibling (mark))
-    n_marks++;
-  return n_marks;
-}
-
-static gpointer
-find_by_type (Fixture *fixture, GType type)
-{
-  return find (fixture->window, has_type, GSIZE_TO_POINTER (type));
-}
-
-static gboolean
-get_flag (Fixture *fixture, const char *property)
-{
-  gboolean flag;
-
-  g_object_get (fixture->page, property, &flag, NULL);
-  return flag;
-}
-
-static gboolean
-is_up_to_date (Fixture *fixture)
-{
-  return !fixture->figure->outdated;
-}
-
-static gboolean
-is_drawn (Fixture *fixture)
-{
-  return gtk_widget_get_mapped (GTK_WIDGET (fixture->figure->chart)) &&
-         gtk_widget_get_width (GTK_WIDGET (fixture->figure->chart)) > 0;
-}
-
-static gboolean
-is_still (Fixture *fixture)
-{
-  return is_drawn (fixture) && !g_main_context_pending (NULL);
-}
-
-static gboolean
-is_narrow (Fixture *fixture)
-{
-  return get_flag (fixture, "narrow") && is_still (fixture);
-}
-
-/* The trial run of a text size ends with the window that it was for. */
-static void
-set_text_scale (double scale)
-{
-  GtkSettings *settings = gtk_settings_get_default ();
-
-  gtk_settings_reset_property (settings, "gtk-xft-dpi");
-  if (scale > 0)
-    {
-      int dpi;
-      g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
-      g_object_set (settings, "gtk-xft-dpi", (int) (dpi * scale), NULL);
-    }
-}
-
-static void
-reset_settings (GSettings *settings)
-{
-  g_autoptr (GSettingsSchema) schema = NULL;
-
-  g_object_get (settings, "settings-schema", &schema, NULL);
-  g_auto (GStrv) keys = g_settings_schema_list_keys (schema);
-  for (guint i = 0; keys[i] != NULL; i++)
-    g_settings_reset (settings, keys[i]);
-}
-
-static void
-load (Fixture *fixture)
-{
-  g_autoptr (GError) error = NULL;
-
-  atlas_dataset_load (fixture->dataset, NULL, &error);
-  g_assert_no_error (error);
-}
-
-static void
-set_up (Fixture *fixture, gconstpointer data)
-{
-  const Setup *setup = data;
-
-  gtk_widget_set_default_direction (setup->rtl ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
-  set_text_scale (setup->text_scale);
-  fixture->settings = g_settings_new (ATLAS_APP_ID);
-  reset_settings (fixture->settings);
-  g_settings_set_int (fixture->settings, "window-width", setup->width);
-  fixture->dataset = atlas_dataset_new ();
-  fixture->window = GTK_WIDGET (atlas_window_new (NULL, fixture->dataset, fixture->settings));
-  fixture->page = find_by_type (fixture, ATLAS_TYPE_TRENDS_PAGE);
-  fixture->figure = fixture->page->figure;
-  fixture->split = find_by_type (fixture, ADW_TYPE_OVERLAY_SPLIT_VIEW);
-  if (!setup->empty)
-    load (fixture);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  if (!setup->empty)
-    wait_for (is_still, fixture);
-}
-
-static gboolean
-is_collapsed (Fixture *fixture)
-{
-  return adw_navigation_split_view_get_collapsed (
-      find_by_type (fixture, ADW_TYPE_NAVIGATION_SPLIT_VIEW));
-}
-
-/* GTK lets go of it with its last frame. */
-static gboolean
-is_gone (Fixture *fixture)
-{
-  return fixture->window == NULL;
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer data)
-{
-  gboolean collapsed = is_collapsed (fixture);
-
-  g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  wait_for (is_gone, fixture);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  if (collapsed)
-    {
-      /* libadwaita 1.7 never lets go of a page of a split view that is collapsed. */
-      g_object_unref (fixture->dataset);
-      g_object_unref (fixture->settings);
-    }
-  else
-    {
-      g_assert_finalize_object (fixture->dataset);
-      g_assert_finalize_object (fixture->settings);
-    }
-  set_text_scale (0);
-  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
-}
 
 static void
 test_wide (Fixture *fixture, gconstpointer data)
@@ -327,140 +78,6 @@ test_actions (Fixture *fixture, gconstpointer data)
   g_settings_reset (fixture->settings, "trends-types");
   wait_for (is_up_to_date, fixture);
   g_assert_true (gtk_widget_get_sensitive (button));
-}
-
-static void
-test_selection (Fixture *fixture, gconstpointer data)
-{
-  AtlasTrendsPage *page = fixture->page;
-  GtkToggleButton *us_img = get_toggle (fixture, "U.S. IMGs");
-  g_autofree char *title = g_strdup (gtk_label_get_label (fixture->figure->title));
-  guint n_marks = count_marks (fixture);
-
-  g_assert_true (gtk_toggle_button_get_active (us_img));
-  g_assert_false (gtk_toggle_button_get_active (get_toggle (fixture, "All IMGs")));
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->figure->chart),
-                                       GTK_ACCESSIBLE_PROPERTY_LABEL, title);
-
-  gtk_toggle_button_set_active (us_img, FALSE);
-  g_assert_false (atlas_selection_has_type (page->selection, "us_img"));
-  wait_for (is_up_to_date, fixture);
-  g_assert_cmpuint (count_marks (fixture), <, n_marks);
-  g_assert_cmpstr (gtk_label_get_label (fixture->figure->title), !=, title);
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->figure->chart),
-                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       gtk_label_get_label (fixture->figure->title));
-
-  atlas_selection_toggle_type (page->selection, "us_img", TRUE);
-  g_assert_true (gtk_toggle_button_get_active (us_img));
-  wait_for (is_up_to_date, fixture);
-  g_assert_cmpuint (count_marks (fixture), ==, n_marks);
-  g_assert_cmpstr (gtk_label_get_label (fixture->figure->title), ==, title);
-}
-
-static void
-test_settings (Fixture *fixture, gconstpointer data)
-{
-  AtlasTrendsPage *page = fixture->page;
-
-  adw_toggle_group_set_active_name (page->figure_switch, "matched");
-  gtk_check_button_set_active (page->bands, TRUE);
-  gtk_drop_down_set_selected (page->first_cycle, 3);
-  atlas_page_toggle_table (ATLAS_PAGE (page));
-  g_autofree char *measure = g_settings_get_string (fixture->settings, "trends-measure");
-  g_autofree char *view = g_settings_get_string (fixture->settings, "trends-view");
-  g_assert_cmpstr (measure, ==, "matched");
-  g_assert_cmpstr (view, ==, "table");
-  g_assert_true (g_settings_get_boolean (fixture->settings, "trends-bands"));
-  g_assert_cmpint (g_settings_get_int (fixture->settings, "trends-first-cycle"), >, 1990);
-
-  reset_settings (fixture->settings);
-  g_assert_cmpstr (adw_toggle_group_get_active_name (page->figure_switch), ==, "match-rate");
-  g_assert_cmpstr (gtk_stack_get_visible_child_name (fixture->figure->views), ==, "chart");
-  g_assert_false (gtk_check_button_get_active (page->bands));
-  g_assert_cmpuint (gtk_drop_down_get_selected (page->first_cycle), ==, 0);
-}
-
-/* An end that passes the other one takes it along; the ends of the list leave the range open. */
-static void
-test_cycles (Fixture *fixture, gconstpointer data)
-{
-  AtlasTrendsPage *page = fixture->page;
-  guint n = g_list_model_get_n_items (gtk_drop_down_get_model (page->last_cycle));
-
-  gtk_drop_down_set_selected (page->last_cycle, 4);
-  g_assert_cmpint (atlas_selection_get_first_cycle (page->selection), ==, 0);
-  gtk_drop_down_set_selected (page->first_cycle, 6);
-  g_assert_cmpuint (gtk_drop_down_get_selected (page->last_cycle), ==, 6);
-  gtk_drop_down_set_selected (page->last_cycle, 2);
-  g_assert_cmpuint (gtk_drop_down_get_selected (page->first_cycle), ==, 2);
-  gtk_drop_down_set_selected (page->last_cycle, n - 1);
-  g_assert_cmpint (atlas_selection_get_last_cycle (page->selection), ==, 0);
-}
-
-static void
-test_table (Fixture *fixture, gconstpointer data)
-{
-  AtlasTrendsPage *page = fixture->page;
-
-  g_assert_null (fixture->figure->table);
-  gtk_widget_grab_focus (GTK_WIDGET (fixture->figure->chart));
-  g_assert_true (gtk_widget_activate_action (fixture->window, "win.toggle-table", NULL));
-  g_assert_nonnull (fixture->figure->table);
-  AtlasTableView *table = fixture->figure->table;
-  GtkWidget *view = find (GTK_WIDGET (table), has_type, GSIZE_TO_POINTER (GTK_TYPE_COLUMN_VIEW));
-  GListModel *rows = G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)));
-  guint n_rows = g_list_model_get_n_items (rows);
-  g_assert_cmpuint (n_rows, >=, count_marks (fixture));
-  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), view));
-
-  gtk_toggle_button_set_active (get_toggle (fixture, "U.S. IMGs"), FALSE);
-  wait_for (is_up_to_date, fixture);
-  g_assert_cmpuint (g_list_model_get_n_items (rows), <, n_rows);
-  g_signal_emit_by_name (view, "activate", 0);
-  g_assert_true (adw_overlay_split_view_get_show_sidebar (fixture->split));
-  gtk_widget_activate_action (GTK_WIDGET (page), "receipt.close", NULL);
-
-  gtk_widget_activate_action (fixture->window, "win.toggle-table", NULL);
-  gtk_widget_activate_action (fixture->window, "win.toggle-table", NULL);
-  g_assert_true (fixture->figure->table == table);
-}
-
-static void
-test_receipt (Fixture *fixture, gconstpointer data)
-{
-  static const char *const texts[] = {
-    "67.0",
-    "Match rate, U.S. IMGs, 2024",
-    "3,181 matched",
-    "of 4,751",
-    "4 publishers agree",
-    "Preferred",
-    "Agree",
-    "61.2",
-    "rate of all IMGs",
-  };
-  AtlasTrendsPage *page = fixture->page;
-
-  g_assert_null (find_by_type (fixture, ATLAS_TYPE_RECEIPT_VIEW));
-  gtk_widget_grab_focus (GTK_WIDGET (fixture->figure->chart));
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
-  g_signal_emit_by_name (fixture->figure->chart, "mark-activated", US_2024);
-  wait_for (is_still, fixture);
-  GtkWidget *receipt = find_by_type (fixture, ATLAS_TYPE_RECEIPT_VIEW);
-  gtk_test_accessible_assert_role (receipt, GTK_ACCESSIBLE_ROLE_GROUP);
-  const char *label = "Receipt: 67.0\302\240%, Match rate, U.S. IMGs, 2024";
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (receipt), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       label);
-  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    g_assert_nonnull (find (receipt, has_text, texts[i]));
-  g_assert_cmpstr (atlas_chart_view_get_selected_id (fixture->figure->chart), ==, US_2024);
-  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), receipt));
-
-  gtk_widget_activate_action (GTK_WIDGET (page), "receipt.close", NULL);
-  g_assert_false (adw_overlay_split_view_get_show_sidebar (fixture->split));
-  g_assert_null (atlas_chart_view_get_selected_id (fixture->figure->chart));
-  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == focus);
 }
 
 static gboolean
@@ -606,32 +223,6 @@ test_large_text (Fixture *fixture, gconstpointer data)
   wait_for (is_still, fixture);
 }
 
-/* A name is shown as it is, whatever it would mean as markup. */
-static void
-test_origin (Fixture *fixture, gconstpointer data)
-{
-  AdwBanner *banner = find_by_type (fixture, ADW_TYPE_BANNER);
-  g_autofree char *directory = g_dir_make_tmp (NULL, NULL);
-  g_autofree char *path = g_build_filename (directory, "a & b.json", NULL);
-  g_autoptr (GError) error = NULL;
-
-  g_assert_false (adw_banner_get_revealed (banner));
-  g_file_set_contents (path,
-                       "{\"format\": \"residency-atlas-data\", \"version\": 1, \"id\": \"other\","
-                       " \"title\": \"Other\", \"date\": \"2026-11-22\", \"observations\": []}",
-                       -1, &error);
-  g_assert_no_error (error);
-  atlas_dataset_load (fixture->dataset, path, &error);
-  g_assert_no_error (error);
-  g_assert_true (adw_banner_get_revealed (banner));
-  g_assert_nonnull (strstr (adw_banner_get_title (banner), "“a & b.json”"));
-  wait_for (is_still, fixture);
-  load (fixture);
-  g_assert_false (adw_banner_get_revealed (banner));
-  g_assert_cmpint (g_remove (path), ==, 0);
-  g_assert_cmpint (g_rmdir (directory), ==, 0);
-}
-
 static GtkListBox *
 get_sidebar (Fixture *fixture)
 {
@@ -696,21 +287,12 @@ test_unknown_page (Fixture *fixture, gconstpointer data)
       gtk_list_box_row_is_selected (gtk_list_box_get_row_at_index (get_sidebar (fixture), 0)));
 }
 
-static void
-add (const char *path, const Setup *setup, void (*test) (Fixture *fixture, gconstpointer data))
-{
-  g_test_add (path, Fixture, setup, set_up, test, tear_down);
-}
-
 int
 main (int argc, char **argv)
 {
   if (g_strv_contains ((const char *const *) argv, "--GTestSubprocess"))
     g_setenv ("ADW_DEBUG_HIGH_CONTRAST", "1", TRUE);
-  gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
-  g_resources_register (atlas_data_get_resource ());
-  g_resources_register (atlas_ui_get_resource ());
+  init (&argc, &argv);
 
   add ("/window/wide", &wide, test_wide);
   add ("/window/middle", &middle, test_middle);
@@ -718,11 +300,6 @@ main (int argc, char **argv)
   add ("/window/shrink", &wide, test_shrink);
   add ("/window/widen", &middle, test_widen);
   add ("/window/actions", &empty, test_actions);
-  add ("/window/selection", &wide, test_selection);
-  add ("/window/settings", &wide, test_settings);
-  add ("/window/cycles", &wide, test_cycles);
-  add ("/window/table", &wide, test_table);
-  add ("/window/receipt", &wide, test_receipt);
   add ("/window/names", &wide, test_names);
   add ("/window/focus", &wide, test_focus);
   add ("/window/rtl", &right_to_left, test_rtl);
@@ -730,7 +307,6 @@ main (int argc, char **argv)
   g_test_add_func ("/window/high-contrast", test_in_high_contrast);
   add ("/window/high-contrast/subprocess", &wide, test_high_contrast);
   add ("/window/large-text", &large_text, test_large_text);
-  add ("/window/origin", &wide, test_origin);
   add ("/window/pages", &wide, test_pages);
   add ("/window/unknown-page", &wide, test_unknown_page);
   return g_test_run ();

@@ -1,0 +1,138 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "specialties-fixture.h"
+
+static void
+test_open (Fixture *fixture, gconstpointer data)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->list), "specialties.open", "s",
+                              "family-medicine");
+  wait_for (is_exportable, fixture);
+  g_assert_true (ATLAS_IS_SPECIALTY_PAGE (get_visible (fixture)));
+  g_assert_cmpstr (adw_navigation_page_get_title (get_visible (fixture)), ==, "Family medicine");
+  g_assert_cmpstr (atlas_page_get_figure_id (ATLAS_PAGE (fixture->page)), ==, "compare");
+
+  static const char *const views[][2] = { { "composition", "specialty-composition" },
+                                          { "scores", "scores" },
+                                          { "programs", "compare" } };
+  for (gsize i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      g_settings_set_string (fixture->settings, "specialties-detail", views[i][0]);
+      wait_for (is_still, fixture);
+      g_assert_cmpstr (atlas_page_get_figure_id (ATLAS_PAGE (fixture->page)), ==, views[i][1]);
+    }
+
+  adw_navigation_view_pop (get_pages (fixture));
+  wait_for (is_still, fixture);
+  g_assert_true (get_visible (fixture) == ADW_NAVIGATION_PAGE (fixture->list));
+}
+
+/* Enter in the search opens what it found first, and nothing where it found nothing. */
+static void
+test_open_found (Fixture *fixture, gconstpointer data)
+{
+  search (fixture, "Chirurgie");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->list->filters), "list.open-first", NULL);
+  g_assert_true (get_visible (fixture) == ADW_NAVIGATION_PAGE (fixture->list));
+
+  search (fixture, "obgyn");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->list->filters), "list.open-first", NULL);
+  wait_for (is_still, fixture);
+  g_assert_true (ATLAS_IS_SPECIALTY_PAGE (get_visible (fixture)));
+}
+
+/* A specialty without scores says so, and there is nothing to export. */
+static void
+test_no_scores (Fixture *fixture, gconstpointer data)
+{
+  g_settings_set_string (fixture->settings, "specialties-detail", "scores");
+  gtk_widget_activate_action (GTK_WIDGET (fixture->list), "specialties.open", "s",
+                              "nuclear-medicine");
+  wait_for (is_still, fixture);
+  g_assert_true (ATLAS_IS_SPECIALTY_PAGE (get_visible (fixture)));
+  g_assert_false (is_exportable (fixture));
+}
+
+static void
+choose (Fixture *fixture, const char *id, gboolean on)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->list), "specialties.choose", "(sb)", id, on);
+}
+
+static guint
+count_compared (Fixture *fixture)
+{
+  g_auto (GStrv) ids = g_settings_get_strv (fixture->settings, "specialties-compared");
+
+  return g_strv_length (ids);
+}
+
+static void
+test_compare (Fixture *fixture, gconstpointer data)
+{
+  static const char *const ids[] = { "family-medicine", "internal-medicine", "pediatrics",
+                                     "neurology" };
+
+  g_assert_false (gtk_widget_get_visible (fixture->list->compare_bar));
+  choose (fixture, ids[0], TRUE);
+  g_assert_true (gtk_widget_get_visible (fixture->list->compare_bar));
+  g_assert_false (gtk_widget_get_sensitive (GTK_WIDGET (fixture->list->compare_button)));
+  for (gsize i = 1; i < G_N_ELEMENTS (ids); i++)
+    choose (fixture, ids[i], TRUE);
+  g_assert_true (gtk_widget_get_sensitive (GTK_WIDGET (fixture->list->compare_button)));
+  g_assert_cmpstr (gtk_button_get_label (fixture->list->compare_button), ==,
+                   "Compare 4 Specialties");
+  g_assert_null (fixture->notice);
+
+  choose (fixture, "psychiatry", TRUE);
+  g_assert_nonnull (fixture->notice);
+  g_assert_cmpuint (count_compared (fixture), ==, 4);
+
+  gtk_widget_activate (GTK_WIDGET (fixture->list->compare_button));
+  wait_for (is_exportable, fixture);
+  g_assert_true (ATLAS_IS_COMPARE_PAGE (get_visible (fixture)));
+  for (gsize i = 0; i < G_N_ELEMENTS (ids); i++)
+    choose (fixture, ids[i], FALSE);
+  wait_for (is_still, fixture);
+  g_assert_cmpuint (count_compared (fixture), ==, 0);
+  g_assert_false (is_exportable (fixture));
+}
+
+/* The check button of a fifth specialty goes back. */
+static void
+test_check_buttons (Fixture *fixture, gconstpointer data)
+{
+  static const char *const ids[] = { "pathology", "internal-medicine", "pediatrics", "neurology",
+                                     NULL };
+  GtkWidget *button = find (fixture->window, is_check_button, NULL);
+
+  g_assert_nonnull (button);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (button), TRUE);
+  g_assert_cmpuint (count_compared (fixture), ==, 1);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (button), FALSE);
+  g_assert_cmpuint (count_compared (fixture), ==, 0);
+
+  search (fixture, "dermatology");
+  g_settings_set_strv (fixture->settings, "specialties-compared", ids);
+  wait_for (is_still, fixture);
+  button = find (fixture->window, is_check_button, NULL);
+  g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (button)));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (button), TRUE);
+  g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (button)));
+  g_assert_cmpuint (count_compared (fixture), ==, 4);
+}
+
+int
+main (int argc, char **argv)
+{
+  init (&argc, &argv);
+
+  add ("/specialty-pages/open", test_open);
+  add ("/specialty-pages/open-found", test_open_found);
+  add ("/specialty-pages/no-scores", test_no_scores);
+  add ("/specialty-pages/compare", test_compare);
+  add ("/specialty-pages/check-buttons", test_check_buttons);
+  return g_test_run ();
+}
