@@ -125,9 +125,10 @@ atlas_specialty_number_measure (GtkWidget *widget,
   *natural = *minimum;
 }
 
-/* At the end of the room, where the digits of a column meet. */
+/* At the right of its room, where the digits of a column meet: they read from left to right in any
+ * language. */
 static void
-snapshot_text (AtlasSpecialtyNumber *self, GtkSnapshot *snapshot, int mark, gboolean rtl)
+snapshot_text (AtlasSpecialtyNumber *self, GtkSnapshot *snapshot, int mark)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   PangoLayout *layout = get_layout (self);
@@ -148,15 +149,14 @@ snapshot_text (AtlasSpecialtyNumber *self, GtkSnapshot *snapshot, int mark, gboo
     color.alpha *= DIM_ALPHA;
 
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT (rtl ? mark + MARK_SPACING : room - width,
-                                                (gtk_widget_get_height (widget) - height) / 2));
+  gtk_snapshot_translate (
+      snapshot, &GRAPHENE_POINT_INIT (room - width, (gtk_widget_get_height (widget) - height) / 2));
   gtk_snapshot_append_layout (snapshot, layout, &color);
   gtk_snapshot_restore (snapshot);
 }
 
 static void
-snapshot_mark (AtlasSpecialtyNumber *self, GtkSnapshot *snapshot, int mark, gboolean rtl)
+snapshot_mark (AtlasSpecialtyNumber *self, GtkSnapshot *snapshot, int mark)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
@@ -171,7 +171,7 @@ snapshot_mark (AtlasSpecialtyNumber *self, GtkSnapshot *snapshot, int mark, gboo
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT (rtl ? 0 : gtk_widget_get_width (widget) - mark,
+                          &GRAPHENE_POINT_INIT (gtk_widget_get_width (widget) - mark,
                                                 (gtk_widget_get_height (widget) - mark) / 2));
   gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), GDK_SNAPSHOT (snapshot),
                                             mark, mark, &color, 1);
@@ -182,16 +182,15 @@ static void
 atlas_specialty_number_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   AtlasSpecialtyNumber *self = ATLAS_SPECIALTY_NUMBER (widget);
-  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int width;
   int height;
   int mark;
 
   get_sizes (widget, &width, &height, &mark);
   if (self->text != NULL)
-    snapshot_text (self, snapshot, mark, rtl);
+    snapshot_text (self, snapshot, mark);
   if (self->mark != NULL)
-    snapshot_mark (self, snapshot, mark, rtl);
+    snapshot_mark (self, snapshot, mark);
 }
 
 /* The font may be another one. */

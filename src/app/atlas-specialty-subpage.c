@@ -46,10 +46,9 @@ typedef enum
   PROP_EXPORTABLE,
   PROP_COMPACT,
   PROP_NARROW,
-  PROP_CROWDED,
 } AtlasSpecialtySubpageProperty;
 
-static GParamSpec *props[PROP_CROWDED + 1];
+static GParamSpec *props[PROP_NARROW + 1];
 
 typedef enum
 {
@@ -100,7 +99,6 @@ cell_id_cb (AtlasSpecialtySubpage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "receipt.close",
                                  atlas_receipt_pane_get_cell_id (get_private (self)->receipt) !=
                                      NULL);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CROWDED]);
 }
 
 static void
@@ -179,10 +177,6 @@ atlas_specialty_subpage_get_property (GObject *object,
     case PROP_NARROW:
       g_value_set_boolean (value, priv->narrow);
       break;
-    case PROP_CROWDED:
-      g_value_set_boolean (value,
-                           priv->compact || atlas_receipt_pane_get_cell_id (priv->receipt) != NULL);
-      break;
     case PROP_DATASET:
     case PROP_SETTINGS:
     case PROP_COMPARED:
@@ -240,13 +234,11 @@ atlas_specialty_subpage_set_property (GObject *object,
       break;
     case PROP_COMPACT:
       set_flag (object, &priv->compact, value, pspec);
-      g_object_notify_by_pspec (object, props[PROP_CROWDED]);
       break;
     case PROP_NARROW:
       set_flag (object, &priv->narrow, value, pspec);
       break;
     case PROP_EXPORTABLE:
-    case PROP_CROWDED:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
       break;
@@ -309,8 +301,6 @@ install_properties (GObjectClass *object_class)
   props[PROP_EXPORTABLE] = g_param_spec_boolean ("exportable", NULL, NULL, FALSE,
                                                  G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   props[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
-  props[PROP_CROWDED] = g_param_spec_boolean ("crowded", NULL, NULL, FALSE,
-                                              G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }

@@ -22,8 +22,8 @@ G_BEGIN_DECLS
  * "dataset", "settings" and "compared" (the selection with the specialties that are compared) are
  * construct only. "charting" says whether the figure is what is shown, "view" ("chart" or "table")
  * which twin, and "exportable" whether there is a chart to export. "compact" and "narrow" are as
- * in #AtlasPage; "crowded", read only, also holds while a receipt takes its room. Emits "notice"
- * with a text to show for a moment. Escape, or the action "receipt.close", closes the receipt.
+ * in #AtlasPage. Emits "notice" with a text to show for a moment. Escape, or the action
+ * "receipt.close", closes the receipt.
  */
 #define ATLAS_TYPE_SPECIALTY_SUBPAGE (atlas_specialty_subpage_get_type ())
 G_DECLARE_DERIVABLE_TYPE (

@@ -20,8 +20,7 @@ struct _AtlasSpecialtyTable
 
   char *sort;
   gboolean sorting; /* the view is being sorted by the property */
-  gboolean compact;
-  gboolean narrow;
+  int tightness;
 };
 
 /* The columns, without their sorters. */

@@ -17,11 +17,20 @@ G_DEFINE_FINAL_TYPE (AtlasSpecialtyTable, atlas_specialty_table, ADW_TYPE_BIN)
 typedef enum
 {
   PROP_SORT = 1,
-  PROP_COMPACT,
-  PROP_NARROW,
+  PROP_TIGHTNESS,
 } AtlasSpecialtyTableProperty;
 
-static GParamSpec *props[PROP_NARROW + 1];
+static GParamSpec *props[PROP_TIGHTNESS + 1];
+
+#define MAX_TIGHTNESS 3
+
+/* From which tightness on a column is left out. */
+#define GROUP_LEAVES 1
+static const int number_leaves[ATLAS_N_SPECIALTY_COLUMNS] = {
+  [ATLAS_SPECIALTY_COLUMN_OFFERED] = 3,  [ATLAS_SPECIALTY_COLUMN_FILLED] = 2,
+  [ATLAS_SPECIALTY_COLUMN_UNFILLED] = 2, [ATLAS_SPECIALTY_COLUMN_IMG_SHARE] = MAX_TIGHTNESS + 1,
+  [ATLAS_SPECIALTY_COLUMN_US_IMGS] = 3,  [ATLAS_SPECIALTY_COLUMN_NON_US_IMGS] = 3,
+};
 
 static GtkSortType
 get_direction (AtlasSpecialtyTable *self, GtkColumnViewColumn *column)
@@ -190,35 +199,18 @@ released_cb (AtlasSpecialtyTable *self, int n_press, double x, double y)
     gtk_widget_activate (widget);
 }
 
-static gboolean
-is_shown (AtlasSpecialtyTable *self, AtlasSpecialtyColumn column)
-{
-  if (column == ATLAS_SPECIALTY_COLUMN_IMG_SHARE)
-    return TRUE;
-  if (column == ATLAS_SPECIALTY_COLUMN_FILLED || column == ATLAS_SPECIALTY_COLUMN_UNFILLED)
-    return !self->narrow && !self->compact;
-
-  return !self->narrow;
-}
-
 static void
-update_columns (AtlasSpecialtyTable *self)
+set_tightness (AtlasSpecialtyTable *self, int tightness)
 {
-  gtk_column_view_column_set_visible (self->group_column, !self->compact && !self->narrow);
-  for (guint i = 0; i < ATLAS_N_SPECIALTY_COLUMNS; i++)
-    if (self->number_columns[i] != NULL)
-      gtk_column_view_column_set_visible (self->number_columns[i], is_shown (self, i));
-}
-
-static void
-set_flag (AtlasSpecialtyTable *self, gboolean *flag, gboolean value, GParamSpec *pspec)
-{
-  if (*flag == value)
+  if (self->tightness == tightness)
     return;
 
-  *flag = value;
-  update_columns (self);
-  g_object_notify_by_pspec (G_OBJECT (self), pspec);
+  self->tightness = tightness;
+  gtk_column_view_column_set_visible (self->group_column, tightness < GROUP_LEAVES);
+  for (guint i = 0; i < ATLAS_N_SPECIALTY_COLUMNS; i++)
+    if (self->number_columns[i] != NULL)
+      gtk_column_view_column_set_visible (self->number_columns[i], tightness < number_leaves[i]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TIGHTNESS]);
 }
 
 static void
@@ -234,11 +226,8 @@ atlas_specialty_table_get_property (GObject *object,
     case PROP_SORT:
       g_value_set_string (value, self->sort);
       break;
-    case PROP_COMPACT:
-      g_value_set_boolean (value, self->compact);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
+    case PROP_TIGHTNESS:
+      g_value_set_int (value, self->tightness);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -259,11 +248,8 @@ atlas_specialty_table_set_property (GObject *object,
     case PROP_SORT:
       set_sort (self, g_value_get_string (value));
       break;
-    case PROP_COMPACT:
-      set_flag (self, &self->compact, g_value_get_boolean (value), pspec);
-      break;
-    case PROP_NARROW:
-      set_flag (self, &self->narrow, g_value_get_boolean (value), pspec);
+    case PROP_TIGHTNESS:
+      set_tightness (self, g_value_get_int (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -307,8 +293,7 @@ atlas_specialty_table_class_init (AtlasSpecialtyTableClass *klass)
   widget_class->grab_focus = atlas_specialty_table_grab_focus;
 
   props[PROP_SORT] = g_param_spec_string ("sort", NULL, NULL, "name", flags);
-  props[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
-  props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
+  props[PROP_TIGHTNESS] = g_param_spec_int ("tightness", NULL, NULL, 0, MAX_TIGHTNESS, 0, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   gtk_widget_class_set_template_from_resource (widget_class, ATLAS_RESOURCE_PREFIX

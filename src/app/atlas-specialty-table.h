@@ -19,7 +19,8 @@ G_BEGIN_DECLS
  * with the id and whether it is to be compared.
  *
  * The property "sort" is the id of a column, with "-descending" behind it for the other direction.
- * "compact" and "narrow" leave columns out.
+ * The table leaves columns out where it has no room for them: "tightness" says in how far, from 0,
+ * where all are there, to 3, where only the share of IMGs is left.
  */
 #define ATLAS_TYPE_SPECIALTY_TABLE (atlas_specialty_table_get_type ())
 G_DECLARE_FINAL_TYPE (AtlasSpecialtyTable, atlas_specialty_table, ATLAS, SPECIALTY_TABLE, AdwBin)

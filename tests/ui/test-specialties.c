@@ -208,20 +208,47 @@ test_row (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (n_missing, >, 0);
 }
 
-static void
-test_narrow (Fixture *fixture, gconstpointer data)
-{
-  AtlasSpecialtyTable *table = fixture->list->table;
+/* The most that a window's frame takes of its width. */
+#define FRAME 16
 
-  g_object_set (fixture->page, "compact", TRUE, "narrow", TRUE, NULL);
-  wait_for (is_still, fixture);
-  g_assert_false (gtk_column_view_column_get_visible (table->group_column));
+static gboolean
+has_settled (Fixture *fixture)
+{
+  int width;
+  int height;
+
+  gtk_window_get_default_size (GTK_WINDOW (fixture->window), &width, &height);
+  return ABS (gtk_widget_get_width (fixture->window) - width) <= FRAME &&
+         !g_main_context_pending (NULL);
+}
+
+/* There are as many columns as there is room for: none of them is cut off. */
+static void
+test_room (Fixture *fixture, gconstpointer data)
+{
+  static const int widths[] = { 1000, 890, 870, 780, 740, 600, 540, 360 };
+  AtlasSpecialtyTable *table = fixture->list->table;
+  int last = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      int minimum;
+
+      g_object_set (fixture->page, "compact", widths[i] <= 700, "narrow", widths[i] <= 700, NULL);
+      gtk_window_set_default_size (GTK_WINDOW (fixture->window), widths[i], 700);
+      wait_for (has_settled, fixture);
+      gtk_widget_measure (GTK_WIDGET (table->view), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL,
+                          NULL, NULL);
+      g_assert_cmpint (minimum, <=, gtk_widget_get_width (GTK_WIDGET (table)));
+      g_assert_cmpint (table->tightness, >=, last);
+      last = table->tightness;
+    }
+
   for (guint i = 0; i < ATLAS_N_SPECIALTY_COLUMNS; i++)
     if (table->number_columns[i] != NULL)
       g_assert_true (gtk_column_view_column_get_visible (table->number_columns[i]) ==
                      (i == ATLAS_SPECIALTY_COLUMN_IMG_SHARE));
-  g_object_set (fixture->page, "narrow", FALSE, "compact", FALSE, NULL);
-  g_assert_true (gtk_column_view_column_get_visible (table->group_column));
+  g_assert_false (gtk_column_view_column_get_visible (table->group_column));
 }
 
 /* A number leads to its receipt, and Escape back to the list. */
@@ -295,7 +322,7 @@ main (int argc, char **argv)
   add ("/specialties/sort", test_sort);
   add ("/specialties/figures", test_figures);
   add ("/specialties/names", test_names);
-  add ("/specialties/narrow", test_narrow);
+  add ("/specialties/room", test_room);
   add ("/specialties/receipt", test_receipt);
   add ("/specialties/receipt-by-key", test_receipt_by_key);
   add ("/specialties/row", test_row);
