@@ -442,11 +442,13 @@ atlas_specialty_subpage_show_receipt (AtlasSpecialtySubpage *self, const char *c
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
-  /* The marks of a chart come and go; a receipt that leads to another one was not asked for in the
-   * content. */
+  /* The marks of a chart and the columns of a table come and go; a receipt that leads to another
+   * one was not asked for in the content. */
   if (focus != NULL && priv->figure != NULL &&
       gtk_widget_is_ancestor (focus, GTK_WIDGET (priv->figure)))
     focus = GTK_WIDGET (priv->figure);
+  else if (focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_COLUMN_VIEW) != NULL)
+    focus = gtk_widget_get_ancestor (focus, GTK_TYPE_COLUMN_VIEW);
   if (atlas_receipt_pane_get_cell_id (priv->receipt) == NULL)
     g_set_weak_pointer (&priv->focus_to_return, focus);
   atlas_receipt_pane_show (priv->receipt, cell_id);

@@ -210,6 +210,10 @@ set_tightness (AtlasSpecialtyTable *self, int tightness)
   for (guint i = 0; i < ATLAS_N_SPECIALTY_COLUMNS; i++)
     if (self->number_columns[i] != NULL)
       gtk_column_view_column_set_visible (self->number_columns[i], tightness < number_leaves[i]);
+
+  /* The view remembers the column that had the focus, but does not return to it by itself. */
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->view)) != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TIGHTNESS]);
 }
 
