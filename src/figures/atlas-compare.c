@@ -6,14 +6,12 @@
 
 #include "config.h"
 
-#include "atlas-compare.h"
+#include "atlas-compare-private.h"
 
-#include "atlas-format.h"
-#include "atlas-line-private.h"
+#include "atlas-name.h"
 #include "atlas-ranking.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 
 static const AtlasSpecialtyMeasure *
 get_measure (const AtlasFigure *figure, AtlasSelection *selection)
@@ -103,164 +101,12 @@ list_lines (const AtlasSpecialtyMeasure *measure, AtlasDataset *dataset, AtlasSe
   return lines;
 }
 
-static AtlasSpecialty *
-find_specialty (AtlasDataset *dataset, const AtlasLine *line)
+AtlasSpecialty *
+atlas_compare_find_specialty (AtlasDataset *dataset, const AtlasLine *line)
 {
   AtlasCell *cell = g_ptr_array_index (line->cells, 0);
 
   return atlas_dataset_find_specialty (dataset, atlas_cell_get_key (cell)->specialty);
-}
-
-static char *
-name_in_sentence (AtlasDataset *dataset, const AtlasLine *line)
-{
-  return atlas_name_specialty_in_sentence (find_specialty (dataset, line));
-}
-
-/**
- * Extremes:
- * @highest: the line with the highest number
- * @lowest: the line with the lowest number
- *
- * The ends of what several lines have in one cycle.
- */
-typedef struct
-{
-  const AtlasLine *highest;
-  const AtlasLine *lowest;
-  double high;
-  double low;
-} Extremes;
-
-static Extremes
-find_extremes (GPtrArray *lines, int cycle)
-{
-  Extremes found = { NULL, NULL, -INFINITY, INFINITY };
-
-  for (guint i = 0; i < lines->len; i++)
-    {
-      const AtlasLine *line = g_ptr_array_index (lines, i);
-      double value = 0.0;
-
-      atlas_cell_get_value (atlas_line_find (line, cycle), &value);
-      if (value > found.high)
-        {
-          found.highest = line;
-          found.high = value;
-        }
-      if (value < found.low)
-        {
-          found.lowest = line;
-          found.low = value;
-        }
-    }
-
-  return found;
-}
-
-static char *
-describe_extremes (
-    AtlasDataset *dataset, const Extremes *ends, guint n, int cycle, const char *measure)
-{
-  g_autofree char *high_text = atlas_format_cell (atlas_line_find (ends->highest, cycle));
-  g_autofree char *low_text = atlas_format_cell (atlas_line_find (ends->lowest, cycle));
-  g_autofree char *high_name = name_in_sentence (dataset, ends->highest);
-  g_autofree char *low_name = name_in_sentence (dataset, ends->lowest);
-
-  if (g_str_equal (high_text, low_text))
-    /* Translators: the title of a chart: measure, year, the number that all specialties have. */
-    return g_strdup_printf (_ ("%s in %d: %s in all of these specialties"), measure, cycle,
-                            high_text);
-  if (n > 2)
-    /* Translators: the title of a chart: measure, year, the lowest number of several and its
-     * specialty, the highest number and its specialty: "IMG share in 2025: from 29.1 % in neurology
-     * to 44.6 % in internal medicine". */
-    return g_strdup_printf (_ ("%s in %d: from %s in %s to %s in %s"), measure, cycle, low_text,
-                            low_name, high_text, high_name);
-
-  /* Translators: the title of a chart: measure, year, the higher number and its specialty, the
-   * lower number and its specialty: "IMG share in 2025: 44.6 % in internal medicine and 29.1 % in
-   * neurology". */
-  return g_strdup_printf (_ ("%s in %d: %s in %s and %s in %s"), measure, cycle, high_text,
-                          high_name, low_text, low_name);
-}
-
-/* (element-type AtlasLine): those whose number of a cycle may make a headline. */
-static GPtrArray *
-list_sound (GPtrArray *lines, int cycle)
-{
-  GPtrArray *sound = g_ptr_array_new ();
-
-  for (guint i = 0; i < lines->len; i++)
-    if (atlas_cell_is_sound (atlas_line_find (g_ptr_array_index (lines, i), cycle)))
-      g_ptr_array_add (sound, g_ptr_array_index (lines, i));
-
-  return sound;
-}
-
-/* Sound numbers make the headline where two are left; where any other goes beyond, it says so. */
-static char *
-describe_several (AtlasDataset *dataset, GPtrArray *lines, int cycle, const char *measure)
-{
-  g_autoptr (GPtrArray) sound = list_sound (lines, cycle);
-  Extremes all = find_extremes (lines, cycle);
-
-  if (sound->len >= 2)
-    {
-      Extremes ends = find_extremes (sound, cycle);
-
-      if (!(all.high > ends.high) && !(all.low < ends.low))
-        return describe_extremes (dataset, &ends, lines->len, cycle, measure);
-
-      g_autofree char *title = describe_extremes (dataset, &ends, sound->len, cycle, measure);
-      /* Translators: %s is a sentence about the highest and the lowest of several numbers. */
-      return g_strdup_printf (_ ("%s (small and doubtful numbers aside)"), title);
-    }
-
-  g_autofree char *title = describe_extremes (dataset, &all, lines->len, cycle, measure);
-  /* Translators: %s is a sentence about two or more numbers, some of which are small or doubtful.
-   */
-  return g_strdup_printf (_ ("%s (small or doubtful numbers among them)"), title);
-}
-
-/* (element-type AtlasLine): a total is not compared with its parts. */
-static GPtrArray *
-list_compared (AtlasDataset *dataset, GPtrArray *lines)
-{
-  GPtrArray *compared = g_ptr_array_new ();
-
-  for (guint i = 0; i < lines->len; i++)
-    {
-      AtlasSpecialty *specialty = find_specialty (dataset, g_ptr_array_index (lines, i));
-
-      if (atlas_specialty_get_group (specialty) != ATLAS_SPECIALTY_GROUP_ALL)
-        g_ptr_array_add (compared, g_ptr_array_index (lines, i));
-    }
-  if (compared->len == 0)
-    g_ptr_array_extend (compared, lines, NULL, NULL);
-
-  return compared;
-}
-
-static char *
-describe_finding (AtlasDataset *dataset, GPtrArray *lines, const AtlasSpecialtyMeasure *measure)
-{
-  g_autoptr (GPtrArray) compared = list_compared (dataset, lines);
-  int cycle = atlas_lines_find_last_shared_cycle (compared);
-
-  if (compared->len == 0)
-    return g_strdup (_ ("No numbers for this choice"));
-  if (compared->len == 1)
-    {
-      const AtlasLine *only = g_ptr_array_index (compared, 0);
-
-      return atlas_ranking_describe_course (measure, find_specialty (dataset, only), only,
-                                            atlas_format_cell);
-    }
-  if (cycle == 0)
-    return g_strdup (_ ("These specialties share no year"));
-
-  return describe_several (dataset, compared, cycle, atlas_specialty_measure_get_title (measure));
 }
 
 /* (nullable): @signs, and where the numbers of the lines come from. */
@@ -288,7 +134,8 @@ describe_measure (const AtlasSpecialtyMeasure *measure, AtlasDataset *dataset, G
   g_autofree char *years = lines->len > 0 ? atlas_lines_describe_years (lines) : NULL;
 
   for (guint i = 0; i < lines->len; i++)
-    g_ptr_array_add (specialties, find_specialty (dataset, g_ptr_array_index (lines, i)));
+    g_ptr_array_add (specialties,
+                     atlas_compare_find_specialty (dataset, g_ptr_array_index (lines, i)));
 
   return atlas_ranking_describe_measure (measure, dataset, FALSE, specialties, years);
 }
@@ -301,7 +148,7 @@ atlas_compare_scene_new (const AtlasFigure *self, AtlasDataset *dataset, AtlasSe
   AtlasScene *scene = atlas_scene_new ();
 
   scene->bands = atlas_selection_get_bands (selection);
-  scene->title = describe_finding (dataset, lines, measure);
+  scene->title = atlas_compare_describe_finding (dataset, lines, measure);
   scene->subtitle = describe_measure (measure, dataset, lines);
   scene->empty_text = g_strdup (_ ("Choose a measure and years for which numbers were published"));
   atlas_scene_add_lines (scene, lines, dataset,

@@ -16,22 +16,6 @@
 /* Numbers whose ranges only touch are told apart, in spite of the error of binary fractions. */
 #define TOLERANCE 1e-6
 
-static const char *
-get_name (const AtlasRankedNumber *number)
-{
-  return atlas_name_specialty (number->specialty);
-}
-
-static char *
-format_when (const AtlasRanking *self)
-{
-  if (self->since == 0)
-    return g_strdup_printf ("%d", self->cycle);
-
-  /* Translators: the first and the last year of a chart: "2008 to 2026". */
-  return g_strdup_printf (_ ("%d to %d"), self->since, self->cycle);
-}
-
 static gboolean
 print_alike (const AtlasRankedNumber *a, const AtlasRankedNumber *b)
 {
@@ -45,6 +29,12 @@ static const AtlasRankedNumber *
 get_pooled (const AtlasRanking *self, guint index)
 {
   return g_ptr_array_index (self->pool, index);
+}
+
+static const AtlasRankedNumber *
+get_last (const AtlasRanking *self)
+{
+  return get_pooled (self, self->pool->len - 1);
 }
 
 /* Whether two may be the same, rounded differently: 43 and 43.2; or look so. */
@@ -150,53 +140,11 @@ find_lead (const AtlasRanking *self, Lead *lead)
 }
 
 static char *
-add_aside (const Lead *lead, char *sentence)
-{
-  g_autofree char *owned = sentence;
-
-  if (!lead->aside)
-    return g_steal_pointer (&owned);
-
-  /* Translators: %s is a sentence about the highest of several numbers. */
-  return g_strdup_printf (_ ("%s (small and doubtful numbers aside)"), owned);
-}
-
-static char *
-describe_change (const AtlasRanking *self, const Lead *lead)
-{
-  const char *subject = atlas_ranking_get_subject (self->measure);
-  g_autofree char *name = atlas_name_specialty_in_sentence (lead->first->specialty);
-  g_autofree char *size = atlas_format_change_size (
-      lead->first->value, atlas_ranked_number_get_shown_decimals (lead->first),
-      atlas_cell_get_key (lead->first->cell)->unit);
-
-  if (lead->falls)
-    /* Translators: the title of a chart: what fell ("The IMG share"), specialty, the number of
-     * specialties (at least 2), by how much, years: "The IMG share in neurology fell the most of 14
-     * specialties, by 0.7 points from 2022 to 2025". */
-    return g_strdup_printf (_ ("%s in %s fell the most of %u specialties, by %s from %d to %d"),
-                            subject, name, lead->n_pool, size, self->since, self->cycle);
-
-  /* Translators: the title of a chart: what rose ("The IMG share"), specialty, the number of
-   * specialties (at least 2), by how much, years: "The IMG share in pediatrics rose the most of 14
-   * specialties, by 8.0 points from 2022 to 2025". */
-  return g_strdup_printf (_ ("%s in %s rose the most of %u specialties, by %s from %d to %d"),
-                          subject, name, lead->n_pool, size, self->since, self->cycle);
-}
-
-static char *
 describe_leader (const AtlasRanking *self, const Lead *lead)
 {
-  if (self->since != 0)
-    return describe_change (self, lead);
-
-  g_autofree char *value = atlas_ranked_number_format (lead->first);
-  /* Translators: the title of a chart: a specialty, "the highest IMG share", the number of
-   * specialties (at least 2), year, number: "Internal medicine had the highest IMG share of 15
-   * specialties in 2025: 44.6 %". */
-  return g_strdup_printf (_ ("%s had %s of %u specialties in %d: %s"), get_name (lead->first),
-                          atlas_ranking_get_superlative (self->measure), lead->n_pool, self->cycle,
-                          value);
+  return self->since != 0
+             ? atlas_ranking_title_largest_change (self->measure, lead->first, lead->n_pool)
+             : atlas_ranking_title_highest (self->measure, lead->first, lead->n_pool, lead->aside);
 }
 
 static gboolean
@@ -238,48 +186,69 @@ atlas_ranking_describe_leader (const AtlasRanking *self)
     return NULL;
 
   find_lead (self, &lead);
-  return is_alone (self, &lead) ? add_aside (&lead, describe_leader (self, &lead)) : NULL;
+  return is_alone (self, &lead) ? describe_leader (self, &lead) : NULL;
 }
 
 static char *
-describe_range (const AtlasRanking *self, const char *subject, const char *when)
+describe_range_of_changes (const AtlasRanking *self)
 {
-  const AtlasRankedNumber *first = get_pooled (self, 0);
-  const AtlasRankedNumber *last = get_pooled (self, self->pool->len - 1);
-  g_autofree char *high = atlas_ranked_number_format (first);
-  g_autofree char *low = atlas_ranked_number_format (last);
+  const char *title = atlas_ranking_get_title (self->measure, TRUE);
+  g_autofree char *high = atlas_ranked_number_format (get_pooled (self, 0));
+  g_autofree char *low = atlas_ranked_number_format (get_last (self));
 
-  if (print_alike (first, last))
-    /* Translators: the title of a chart: measure, year or years, the number of all specialties, how
-     * many they are (at least 2): "IMG share, 2024: 0 % in each of 4 specialties". */
-    return g_strdup_printf (_ ("%s, %s: %s in each of %u specialties"), subject, when, high,
+  if (print_alike (get_pooled (self, 0), get_last (self)))
+    /* Translators: the title of a chart: measure, years, the change of all specialties, how many
+     * they are (at least 2): "Change of positions offered, 2020 to 2024: +10 in each of 2
+     * specialties". */
+    return g_strdup_printf (_ ("%s, %d to %d: %s in each of %u specialties"), title, self->since,
+                            self->cycle, high, self->pool->len);
+
+  /* Translators: the title of a chart: measure, years, the lowest and the highest change, how many
+   * specialties (at least 2): "Change of the IMG share, 2020 to 2024: −4.5 points to +2.1 points in
+   * 14 specialties". */
+  return g_strdup_printf (_ ("%s, %d to %d: %s to %s in %u specialties"), title, self->since,
+                          self->cycle, low, high, self->pool->len);
+}
+
+static char *
+describe_range (const AtlasRanking *self)
+{
+  const char *title = atlas_ranking_get_title (self->measure, FALSE);
+  g_autofree char *high = atlas_ranked_number_format (get_pooled (self, 0));
+  g_autofree char *low = atlas_ranked_number_format (get_last (self));
+
+  if (print_alike (get_pooled (self, 0), get_last (self)))
+    /* Translators: the title of a chart: measure, year, the number of all specialties, how many
+     * they are (at least 2): "IMG share, 2024: 0 % in each of 4 specialties". */
+    return g_strdup_printf (_ ("%s, %d: %s in each of %u specialties"), title, self->cycle, high,
                             self->pool->len);
 
-  /* Translators: the title of a chart: measure, year or years, the lowest and the highest number,
-   * how many specialties (at least 2): "IMG share, 2024: 0.9 % to 43.0 % in 29 specialties". */
-  return g_strdup_printf (_ ("%s, %s: %s to %s in %u specialties"), subject, when, low, high,
+  /* Translators: the title of a chart: measure, year, the lowest and the highest number, how many
+   * specialties (at least 2): "IMG share, 2024: 0.9 % to 43.0 % in 29 specialties". */
+  return g_strdup_printf (_ ("%s, %d: %s to %s in %u specialties"), title, self->cycle, low, high,
                           self->pool->len);
 }
 
 static char *
-describe_tie (const AtlasRanking *self, const Lead *lead, const char *subject, const char *when)
+describe_tie (const AtlasRanking *self, const Lead *lead)
 {
+  const char *title = atlas_ranking_get_title (self->measure, FALSE);
   g_autofree char *value = atlas_ranked_number_format (lead->first);
 
   if (lead->n_equal == 2)
     /* Translators: the title of a chart: measure, year, two specialties in short, how many there
      * are, the number of both: "IMG share, 2024: Neurology and Pathology are highest of 15
      * specialties, with 29.5 % each". */
-    return g_strdup_printf (_ ("%s, %s: %s and %s are highest of %u specialties, with %s each"),
-                            subject, when, atlas_name_specialty_short (lead->first->specialty),
+    return g_strdup_printf (_ ("%s, %d: %s and %s are highest of %u specialties, with %s each"),
+                            title, self->cycle, atlas_name_specialty_short (lead->first->specialty),
                             atlas_name_specialty_short (lead->second->specialty), lead->n_pool,
                             value);
 
   /* Translators: the title of a chart: measure, year, how many specialties are highest (at least
    * 3), of how many, the number of each: "IMG share, 2024: 3 of 15 specialties are highest, with
    * 29.5 % each". */
-  return g_strdup_printf (_ ("%s, %s: %u of %u specialties are highest, with %s each"), subject,
-                          when, lead->n_equal, lead->n_pool, value);
+  return g_strdup_printf (_ ("%s, %d: %u of %u specialties are highest, with %s each"), title,
+                          self->cycle, lead->n_equal, lead->n_pool, value);
 }
 
 /* The title of a chart with one number. */
@@ -304,8 +273,6 @@ atlas_ranking_describe (const AtlasRanking *self)
   if (self->pool->len == 0)
     return g_strdup (_ ("No numbers for this choice"));
 
-  const char *subject = atlas_ranking_get_title (self->measure, self->since != 0);
-  g_autofree char *when = format_when (self);
   Lead lead;
 
   if (self->pool->len == 1)
@@ -313,11 +280,12 @@ atlas_ranking_describe (const AtlasRanking *self)
 
   find_lead (self, &lead);
   if (is_alone (self, &lead))
-    return add_aside (&lead, describe_leader (self, &lead));
-  if (self->since != 0 || lead.aside || lead.n_equal != lead.n_maybe_equal ||
-      lead.n_equal == self->pool->len ||
+    return describe_leader (self, &lead);
+  if (self->since != 0)
+    return describe_range_of_changes (self);
+  if (lead.aside || lead.n_equal != lead.n_maybe_equal || lead.n_equal == self->pool->len ||
       (count_one_year_posts (self) > 0 && count_one_year_posts (self) < self->pool->len))
-    return describe_range (self, subject, when);
+    return describe_range (self);
 
-  return describe_tie (self, &lead, subject, when);
+  return describe_tie (self, &lead);
 }

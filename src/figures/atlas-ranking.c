@@ -42,7 +42,6 @@ atlas_ranking_new (const AtlasSpecialtyMeasure *measure,
   AtlasRanking *self = g_new0 (AtlasRanking, 1);
 
   self->measure = measure;
-  self->title = atlas_specialty_measure_get_title (measure);
   self->since = since;
   self->cycle = cycle;
   self->numbers = g_array_sized_new (FALSE, FALSE, sizeof (AtlasRankedNumber), specialties->len);

@@ -55,22 +55,17 @@ has_pair (const AtlasScoresRow *row, const Pair *pair, AtlasMeasure *measure)
          is_sound (&row->scores[pair->unmatched], measure);
 }
 
-/* In English a name that begins like "Non-U.S." or "Mean" begins small inside a sentence; a
- * translation stays as it is. */
-static char *
-name_in_sentence (const char *name, const char *english)
-{
-  char *text = g_strdup (name);
-
-  if (name == english && g_ascii_islower (text[1]))
-    text[0] = g_ascii_tolower (text[0]);
-  return text;
-}
-
+/* In English a name like "Non-U.S. IMGs" begins small inside a sentence; a translation stays as it
+ * is. */
 static char *
 name_type_in_sentence (AtlasApplicantType *type)
 {
-  return name_in_sentence (atlas_name_type (type), atlas_applicant_type_get_name (type));
+  const char *name = atlas_name_type (type);
+  char *text = g_strdup (name);
+
+  if (name == atlas_applicant_type_get_name (type) && g_ascii_islower (text[1]))
+    text[0] = g_ascii_tolower (text[0]);
+  return text;
 }
 
 /* Whether the numbers say how many matched and how many did not. */
@@ -80,30 +75,71 @@ counts_applicants (const AtlasScores *self)
   return g_str_equal (atlas_scores_subject_get_unit (&self->subject), "count");
 }
 
-/* "3,392 non-U.S. IMGs matched in internal medicine, their preferred specialty, and 3,600 did
- * not". */
-static char *
-describe_counts (const AtlasScoresRow *row,
-                 const char *type,
-                 const char *matched,
-                 const char *unmatched)
+/**
+ * Sides:
+ * @type: the group, as it stands inside a sentence
+ * @matched: the number of those who matched
+ * @unmatched: the number of those who did not
+ * @specialty: as it stands inside a sentence
+ */
+typedef struct
 {
-  g_autofree char *specialty = atlas_name_specialty_in_sentence (row->specialty);
+  const char *type;
+  const char *matched;
+  const char *unmatched;
+  const char *specialty;
+} Sides;
 
+/* "3,392 non-U.S. IMGs matched in internal medicine, their preferred specialty, and 3,600 did not";
+ * of editions also which. */
+static char *
+describe_counts (const AtlasScores *self, const AtlasScoresRow *row, const Sides *sides)
+{
+  if (self->by_edition && atlas_scores_row_is_total (row))
+    /* Translators: the title of a chart: how many of a group matched, the group, how many did not,
+     * year of an edition of a report. */
+    return g_strdup_printf (
+        _ ("%s %s matched in their preferred specialty, and %s did not (%d edition)"),
+        sides->matched, sides->type, sides->unmatched, row->edition);
+  if (self->by_edition)
+    /* Translators: the title of a chart: how many of a group matched, the group, the specialty, how
+     * many did not match in it, year of an edition of a report. */
+    return g_strdup_printf (
+        _ ("%s %s matched in %s, their preferred specialty, and %s did not (%d edition)"),
+        sides->matched, sides->type, sides->specialty, sides->unmatched, row->edition);
   if (atlas_scores_row_is_total (row))
     /* Translators: the title of a chart: how many of a group matched, the group, how many did not.
      */
     return g_strdup_printf (_ ("%s %s matched in their preferred specialty, and %s did not"),
-                            matched, type, unmatched);
+                            sides->matched, sides->type, sides->unmatched);
 
   /* Translators: the title of a chart: how many of a group matched, the group, the specialty, how
    * many did not match in it. */
   return g_strdup_printf (_ ("%s %s matched in %s, their preferred specialty, and %s did not"),
-                          matched, type, specialty, unmatched);
+                          sides->matched, sides->type, sides->specialty, sides->unmatched);
 }
 
 /* "Mean Step 2 CK score: 249 for matched non-U.S. IMGs in internal medicine, 242 for those not
- * matched". */
+ * matched"; of editions also which. */
+static char *
+describe_values (const AtlasScores *self,
+                 const AtlasScoresRow *row,
+                 const char *measure,
+                 const Sides *sides)
+{
+  if (self->by_edition)
+    /* Translators: the title of a chart: measure; its value for applicants who matched, their
+     * group, their specialty; its value for those who did not; year of an edition of a report. */
+    return g_strdup_printf (
+        _ ("%s: %s for matched %s in %s, %s for those not matched (%d edition)"), measure,
+        sides->matched, sides->type, sides->specialty, sides->unmatched, row->edition);
+
+  /* Translators: the title of a chart: measure; its value for applicants who matched, their group,
+   * their specialty; its value for those who did not. */
+  return g_strdup_printf (_ ("%s: %s for matched %s in %s, %s for those not matched"), measure,
+                          sides->matched, sides->type, sides->specialty, sides->unmatched);
+}
+
 static char *
 describe_pair (const AtlasScores *self, const AtlasScoresRow *row, const Pair *pair)
 {
@@ -113,15 +149,12 @@ describe_pair (const AtlasScores *self, const AtlasScoresRow *row, const Pair *p
   g_autofree char *matched = atlas_scores_format_value (self, score);
   g_autofree char *unmatched = atlas_scores_format_value (self, &row->scores[pair->unmatched]);
   g_autofree char *specialty = atlas_name_specialty_in_sentence (row->specialty);
+  const Sides sides = { type, matched, unmatched, specialty };
 
   if (counts_applicants (self))
-    return describe_counts (row, type, matched, unmatched);
+    return describe_counts (self, row, &sides);
 
-  /* Translators: the title of a chart: measure; its value for applicants who matched, their group,
-   * their specialty; its value for those who did not. */
-  return g_strdup_printf (_ ("%s: %s for matched %s in %s, %s for those not matched"),
-                          atlas_name_measure (atlas_score_get_measure (score)), matched, type,
-                          specialty, unmatched);
+  return describe_values (self, row, atlas_name_measure (atlas_score_get_measure (score)), &sides);
 }
 
 typedef struct
@@ -216,69 +249,58 @@ describe_majorities (const char *type, const Comparison *comparison)
       comparison->n_lower, n, type);
 }
 
-/* @type, @measure: as they stand inside a sentence */
+/* @type: as it stands inside a sentence */
 static char *
-describe_majority (const char *type, const char *measure, const Comparison *comparison)
+describe_majority (const char *measure, const char *type, const Comparison *comparison)
 {
   guint n = comparison->n;
 
   if (comparison->n_higher == n)
-    return g_strdup_printf (
-        /* Translators: the title of a chart: how many specialties have both numbers, a group, a
-         * measure. */
-        ngettext ("In the %u specialty compared, matched %s had a higher %s than those not matched",
-                  "In all %u specialties compared, matched %s had a higher %s than those not "
-                  "matched",
-                  n),
-        n, type, measure);
+    /* Translators: the title of a chart: a measure, a group, how many specialties have both numbers
+     * (at least 2). */
+    return g_strdup_printf (_ ("%s: higher for matched %s than for those not matched in all %u "
+                               "specialties compared"),
+                            measure, type, n);
   if (is_majority (comparison->n_higher, n))
-    return g_strdup_printf (
-        /* Translators: the title of a chart: in how many specialties, of how many that have both
-         * numbers; a group; a measure. */
-        ngettext ("In %u of %u specialty compared, matched %s had a higher %s than those not "
-                  "matched",
-                  "In %u of %u specialties compared, matched %s had a higher %s than those not "
-                  "matched",
-                  n),
-        comparison->n_higher, n, type, measure);
+    /* Translators: the title of a chart: a measure, a group, in how many specialties, of how many
+     * that have both numbers (at least 3). */
+    return g_strdup_printf (_ ("%s: higher for matched %s than for those not matched in %u of %u "
+                               "specialties compared"),
+                            measure, type, comparison->n_higher, n);
 
-  return g_strdup_printf (
-      /* Translators: the title of a chart: in how many specialties, of how many that have both
-       * numbers; a group; a measure. */
-      ngettext ("In %u of %u specialty compared, matched %s had a lower %s than those not matched",
-                "In %u of %u specialties compared, matched %s had a lower %s than those not "
-                "matched",
-                n),
-      comparison->n_lower, n, type, measure);
+  /* Translators: the title of a chart: a measure, a group, in how many specialties, of how many
+   * that have both numbers (at least 2). */
+  return g_strdup_printf (_ ("%s: lower for matched %s than for those not matched in %u of %u "
+                             "specialties compared"),
+                          measure, type, comparison->n_lower, n);
 }
 
 static char *
-describe_statistic (const char *type, const char *measure, const Comparison *comparison)
+describe_statistic (const char *measure, const char *type, const Comparison *comparison)
 {
   guint n = comparison->n;
 
   if (is_majority (comparison->n_higher, n) || is_majority (comparison->n_lower, n))
-    return describe_majority (type, measure, comparison);
+    return describe_majority (measure, type, comparison);
 
-  /* Translators: the title of a chart: how many specialties have both numbers; a group; a measure;
-   * in how many of them it was higher for those who matched, lower, the same. */
-  return g_strdup_printf (_ ("No clear pattern in %u specialties: matched %s had a higher %s than "
-                             "those not matched in %u, a lower one in %u, the same in %u"),
-                          n, type, measure, comparison->n_higher, comparison->n_lower,
+  /* Translators: the title of a chart: a measure; a group; in how many specialties, of how many
+   * that have both numbers (at least 2), it was higher for those who matched, lower, the same. */
+  return g_strdup_printf (_ ("%s, no clear pattern: for matched %s higher than for those not "
+                             "matched in %u of %u specialties, lower in %u, the same in %u"),
+                          measure, type, comparison->n_higher, n, comparison->n_lower,
                           n - comparison->n_higher - comparison->n_lower);
 }
 
 static char *
 describe_comparison (const AtlasScores *self, const Pair *pair, const Comparison *comparison)
 {
-  g_autofree char *measure = name_in_sentence (atlas_name_measure (comparison->measure),
-                                               atlas_measure_get_name (comparison->measure));
   g_autofree char *type = name_type_in_sentence (
       atlas_scores_get_group (self, pair->matched)->type);
 
   if (counts_applicants (self))
     return describe_majorities (type, comparison);
-  return describe_statistic (type, measure, comparison);
+
+  return describe_statistic (atlas_name_measure (comparison->measure), type, comparison);
 }
 
 char *
@@ -293,8 +315,7 @@ atlas_scores_describe_comparison (const AtlasScores *self)
       if (comparison.n == 0)
         comparison = compare_outcomes (self, &pair, TRUE);
       if (comparison.n == 1 || (comparison.n > 1 && self->by_edition))
-        return atlas_scores_add_edition (self, describe_pair (self, comparison.last, &pair),
-                                         comparison.last);
+        return describe_pair (self, comparison.last, &pair);
       if (comparison.n > 1)
         return describe_comparison (self, &pair, &comparison);
     }

@@ -12,27 +12,6 @@
 
 #include <glib/gi18n.h>
 
-/* "2026 edition", as a title has it. */
-static char *
-name_edition (int edition)
-{
-  const AtlasCellKey key = { .time = ATLAS_TIME_EDITION, .year = edition };
-
-  return atlas_name_time (&key);
-}
-
-char *
-atlas_scores_add_edition (const AtlasScores *self, char *title, const AtlasScoresRow *row)
-{
-  if (!self->by_edition)
-    return title;
-
-  g_autofree char *owned = title;
-  g_autofree char *edition = name_edition (row->edition);
-  /* Translators: the title of a chart, and the edition of a report that it is about. */
-  return g_strdup_printf (_ ("%s (%s)"), owned, edition);
-}
-
 /* What a headline rests on: sound numbers, or outlined ones where there are no others. */
 static gboolean
 is_fit (const AtlasScore *score, gboolean sound)
@@ -69,19 +48,25 @@ list_comparable (const AtlasScores *self, guint group, gboolean sound)
   return is_mean ? means : medians;
 }
 
-/* One number: "Mean Step 2 CK score, U.S. IMGs, matched: 230 in internal medicine". */
+/* One number: "Mean Step 2 CK score, U.S. IMGs, matched: 230 in internal medicine"; of editions
+ * also which. */
 static char *
 describe_one (const AtlasScores *self, const AtlasScoresRow *row, guint group)
 {
   const AtlasScore *score = &row->scores[group];
+  const char *measure = atlas_name_measure (atlas_score_get_measure (score));
+  const char *name = atlas_scores_get_group (self, group)->name;
   g_autofree char *value = atlas_scores_format_value (self, score);
   g_autofree char *specialty = atlas_name_specialty_in_sentence (row->specialty);
 
+  if (self->by_edition)
+    /* Translators: the title of a chart: measure, group, value, specialty, year of an edition of a
+     * report. */
+    return g_strdup_printf (_ ("%s, %s: %s in %s (%d edition)"), measure, name, value, specialty,
+                            row->edition);
+
   /* Translators: the title of a chart: measure, group, value, specialty. */
-  char *title = g_strdup_printf (_ ("%s, %s: %s in %s"),
-                                 atlas_name_measure (atlas_score_get_measure (score)),
-                                 atlas_scores_get_group (self, group)->name, value, specialty);
-  return atlas_scores_add_edition (self, title, row);
+  return g_strdup_printf (_ ("%s, %s: %s in %s"), measure, name, value, specialty);
 }
 
 /* From the oldest edition to the newest. */
@@ -92,16 +77,14 @@ describe_course (const AtlasScores *self, GPtrArray *rows, guint group)
   const AtlasScoresRow *last = g_ptr_array_index (rows, rows->len - 1);
   g_autofree char *first_value = atlas_scores_format_value (self, &first->scores[group]);
   g_autofree char *last_value = atlas_scores_format_value (self, &last->scores[group]);
-  g_autofree char *first_edition = name_edition (first->edition);
-  g_autofree char *last_edition = name_edition (last->edition);
   g_autofree char *specialty = atlas_name_specialty_in_sentence (self->specialty);
 
-  /* Translators: the title of a chart: measure, group, specialty; value and edition of a report;
-   * value and later edition. */
-  return g_strdup_printf (_ ("%s, %s in %s: %s (%s), %s (%s)"),
+  /* Translators: the title of a chart: measure, group, specialty; value and year of an edition of a
+   * report; value and later edition. */
+  return g_strdup_printf (_ ("%s, %s in %s: %s (%d edition), %s (%d edition)"),
                           atlas_name_measure (atlas_score_get_measure (&first->scores[group])),
                           atlas_scores_get_group (self, group)->name, specialty, first_value,
-                          first_edition, last_value, last_edition);
+                          first->edition, last_value, last->edition);
 }
 
 /* The first row with the highest value, or the last with the lowest. */

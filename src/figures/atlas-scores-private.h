@@ -179,12 +179,6 @@ char *atlas_scores_describe_finding (const AtlasScores *self) G_GNUC_WARN_UNUSED
 /* (nullable): what sets those who matched apart, of the first group that has both numbers sound. */
 char *atlas_scores_describe_comparison (const AtlasScores *self) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Ends @title (transfer full) with its edition where the rows have different ones; else that stands
- * below. */
-char *atlas_scores_add_edition (const AtlasScores *self,
-                                char *title,
-                                const AtlasScoresRow *row) G_GNUC_WARN_UNUSED_RESULT;
-
 char *atlas_scores_describe_subject (const AtlasScores *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* @me: the reader's own value, or 0; @cells: (element-type AtlasCell): what is shown. */

@@ -190,10 +190,10 @@ add_me (AtlasScene *scene, const AtlasScores *self, double me, double *low, doub
   if (me < *low - span || me > *high + span)
     {
       g_autofree char *key = scene->key;
+      /* Translators: the reader's own value, which the axis of a chart does not reach. */
+      g_autofree char *beyond = g_strdup_printf (_ ("Your value, %s, is beyond this axis."), value);
 
-      /* Translators: the key of a chart, and the reader's own value, which its axis does not reach.
-       */
-      scene->key = g_strdup_printf (_ ("%s Your value, %s, is beyond this axis."), key, value);
+      scene->key = g_strjoin (" ", key, beyond, NULL);
       return;
     }
   *low = fmin (*low, me);

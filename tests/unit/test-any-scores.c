@@ -101,21 +101,21 @@ count_rows (const AtlasScene *scene, const char *group, const char *measure, gui
 static gboolean
 check_comparison (const AtlasScene *scene)
 {
-  g_autoptr (GRegex) regex = g_regex_new ("^In (?:(\\d+) of|all) (\\d+) specialties compared, "
-                                          "matched (.+) had a (higher|lower) (.+) than those "
-                                          "not matched$",
-                                          0, 0, NULL);
+  g_autoptr (GRegex) regex = g_regex_new (
+      "^(.+): (higher|lower) for matched (.+) than for those not matched in (?:(\\d+) of|all) "
+      "(\\d+) specialties compared$",
+      0, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
   guint counts[3];
 
   if (!g_regex_match (regex, scene->title, 0, &match))
     return FALSE;
 
-  g_autofree char *n = g_match_info_fetch (match, 1);
-  g_autofree char *total = g_match_info_fetch (match, 2);
+  g_autofree char *measure = g_match_info_fetch (match, 1);
+  g_autofree char *direction = g_match_info_fetch (match, 2);
   g_autofree char *group = g_match_info_fetch (match, 3);
-  g_autofree char *direction = g_match_info_fetch (match, 4);
-  g_autofree char *measure = g_match_info_fetch (match, 5);
+  g_autofree char *n = g_match_info_fetch (match, 4);
+  g_autofree char *total = g_match_info_fetch (match, 5);
   count_rows (scene, group, measure, counts);
   g_assert_cmpuint (counts[2], ==, (guint) atoi (total));
   g_assert_cmpuint (counts[g_str_equal (direction, "higher")], ==,

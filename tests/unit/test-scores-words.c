@@ -134,11 +134,63 @@ test_no_pattern (void)
   g_autoptr (AtlasScene) most = build_own (HALF "," PAIR ("dermatology", "250", "249") "]", NULL);
 
   g_assert_cmpstr (half->title, ==,
-                   "No clear pattern in 4 specialties: matched U.S. IMGs had a higher mean Step 2 "
-                   "CK score than those not matched in 2, a lower one in 1, the same in 1");
+                   "Mean Step 2 CK score, no clear pattern: for matched U.S. IMGs higher than for "
+                   "those not matched in 2 of 4 specialties, lower in 1, the same in 1");
   g_assert_cmpstr (most->title, ==,
-                   "In 3 of 5 specialties compared, matched U.S. IMGs had a higher mean Step 2 CK "
-                   "score than those not matched");
+                   "Mean Step 2 CK score: higher for matched U.S. IMGs than for those not matched "
+                   "in 3 of 5 specialties compared");
+}
+
+/* What all have, and what is lower. */
+static void
+test_majorities (void)
+{
+  g_autoptr (AtlasScene) all = build_own (
+      "'observations': [" PAIR ("pathology", "240", "230") "," PAIR ("neurology", "241", "231") "]",
+      NULL);
+  g_autoptr (AtlasScene) lower = build_own (
+      "'observations': [" PAIR ("pathology", "230", "240") "," PAIR ("neurology", "231", "241") "]",
+      NULL);
+
+  g_assert_cmpstr (all->title, ==,
+                   "Mean Step 2 CK score: higher for matched U.S. IMGs than for those not matched "
+                   "in all 2 specialties compared");
+  g_assert_cmpstr (lower->title, ==,
+                   "Mean Step 2 CK score: lower for matched U.S. IMGs than for those not matched "
+                   "in 2 of 2 specialties compared");
+}
+
+/* Where rows are editions, a title about one of them says which. */
+static void
+test_titles_of_editions (void)
+{
+  g_autoptr (AtlasScene) total = build_scores_by_edition (dataset, "preferred_specialty",
+                                                          "non_us_img", "all-specialties");
+  g_autoptr (AtlasScene) counts = build_scores_by_edition (dataset, "preferred_specialty",
+                                                           "non_us_img", "pediatrics");
+  g_autoptr (AtlasScene) one = build_scores_by_edition (dataset, "step1", "us_img",
+                                                        "internal-medicine");
+  g_autoptr (AtlasDataset) own = open_own_scores ("'observations': [" OWN_MEAN (
+      "pathology", "matched",
+      "240") ","
+             "{'edition': 2022, 'measure': 'step2ck_mean', 'type': 'us_img', 'specialty': "
+             "'pathology',"
+             " 'scope': 'as-ranked', 'outcome': 'matched', 'unit': 'score', 'source': 'mine',"
+             " 'confidence': 'primary', 'value': 236, 'printed': '236'}]");
+  g_autoptr (AtlasScene) course = build_scores_by_edition (own, NULL, "us_img", "pathology");
+
+  g_assert_cmpstr (total->title, ==,
+                   "5,721 non-U.S. IMGs matched in their preferred specialty, and 5,964 did not "
+                   "(2026 edition)");
+  g_assert_cmpstr (counts->title, ==,
+                   "542 non-U.S. IMGs matched in pediatrics, their preferred specialty, and 249 "
+                   "did not (2026 edition)");
+  g_assert_cmpstr (
+      one->title, ==,
+      "Mean Step 1 score, U.S. IMGs, matched: 221 in internal medicine (2014 edition)");
+  g_assert_cmpstr (course->title, ==,
+                   "Mean Step 2 CK score, U.S. IMGs, matched in pathology: 236 (2022 edition), 240 "
+                   "(2026 edition)");
 }
 
 #define COUNT_OF(specialty, outcome, value)                      \
@@ -267,6 +319,8 @@ main (int argc, char **argv)
   g_test_add_func ("/scores-words/median", test_median);
   g_test_add_func ("/scores-words/median-of-edition", test_median_of_edition);
   g_test_add_func ("/scores-words/no-pattern", test_no_pattern);
+  g_test_add_func ("/scores-words/majorities", test_majorities);
+  g_test_add_func ("/scores-words/titles-of-editions", test_titles_of_editions);
   g_test_add_func ("/scores-words/no-pattern-of-counts", test_no_pattern_of_counts);
   g_test_add_func ("/scores-words/most-common", test_most_common);
   g_test_add_func ("/scores-words/withheld", test_withheld);
