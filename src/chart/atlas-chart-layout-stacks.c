@@ -9,9 +9,9 @@
 #include <math.h>
 
 #define COLUMN_SHARE 0.72
-#define COLUMN_MAX 3.5
+#define COLUMN_MAX 5.0
 /* Few columns stand together rather than far apart. */
-#define PITCH_MAX 7.2
+#define PITCH_MAX 11.0
 #define ROOM_SIDE 0.5
 #define PADDING_TEXT 0.2
 #define ROOM_VALUE 0.5
