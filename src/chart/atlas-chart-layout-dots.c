@@ -12,7 +12,7 @@
 #define LANE_PITCH_MAX 1.1
 #define LANE_ROOM 0.9
 #define MARKER_SIZE 0.72
-#define MARKER_SHARE 0.8
+#define MARKER_SHARE 1.0
 #define GAP_REASON 0.5
 #define ABSENT_SIZE 0.6
 

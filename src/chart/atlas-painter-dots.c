@@ -6,7 +6,7 @@
 
 #include <math.h>
 
-#define INTERVAL_SHARE 0.8
+#define INTERVAL_SHARE 0.64
 #define OUTLINE_WIDTH 0.055
 #define INTERVAL_ALPHA 0.3
 #define INTERVAL_ALPHA_DARK 0.45
@@ -14,7 +14,7 @@
 #define SEPARATOR_WIDTH 0.045
 #define AXIS_WIDTH 0.07
 
-/* The interval is behind the dot: as thick as a marker nearly, and faint. */
+/* The interval is behind the dot: thinner than a marker, and faint. */
 static void
 draw_interval (cairo_t *cr,
                const AtlasChartLayout *layout,
