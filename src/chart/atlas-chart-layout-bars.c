@@ -65,9 +65,15 @@ is_missing (const Bar *bar)
 }
 
 static AtlasTextRole
-get_value_role (const Bar *bar)
+get_value_role (const Bars *self, const Bar *bar)
 {
-  return is_missing (bar) ? ATLAS_TEXT_DETAIL : ATLAS_TEXT_VALUE;
+  return atlas_rows_get_role (&self->rows, is_missing (bar) ? ATLAS_TEXT_DETAIL : ATLAS_TEXT_VALUE);
+}
+
+static AtlasTextRole
+get_detail_role (const Bars *self)
+{
+  return atlas_rows_get_role (&self->rows, ATLAS_TEXT_DETAIL);
 }
 
 static void
@@ -82,8 +88,9 @@ collect_bars (Bars *self)
       Bar bar = { .index = i, .mark = atlas_series_get_mark (series, i) };
       if (!atlas_rows_find_row (&self->rows, bar.mark, &bar.row) || (int) bar.row <= last_row)
         continue;
-      bar.value = atlas_layout_pass_measure (pass, bar.mark->value_text, get_value_role (&bar), -1);
-      bar.detail = atlas_layout_pass_measure (pass, bar.mark->detail, ATLAS_TEXT_DETAIL, -1);
+      bar.value = atlas_layout_pass_measure (pass, bar.mark->value_text,
+                                             get_value_role (self, &bar), -1);
+      bar.detail = atlas_layout_pass_measure (pass, bar.mark->detail, get_detail_role (self), -1);
       last_row = (int) bar.row;
       g_array_append_val (self->items, bar);
     }
@@ -191,14 +198,14 @@ add_texts (Bars *self, const Bar *bar)
 
   if (self->texts < TEXTS_VALUES)
     return;
-  atlas_layout_pass_add_text (pass, bar->mark->value_text, ATLAS_TEXT_VALUE, &bounds, -1,
+  atlas_layout_pass_add_text (pass, bar->mark->value_text, get_value_role (self, bar), &bounds, -1,
                               before ? 1 : 0);
   if (self->texts < TEXTS_DETAILS)
     return;
   away = GAP_DETAIL * pass->unit;
   x = before ? bounds.x - away - bar->detail.width : atlas_rect_get_right (&bounds) + away;
   bounds = atlas_rows_get_text_bounds (&self->rows, bar->row, x, bar->detail);
-  atlas_layout_pass_add_text (pass, bar->mark->detail, ATLAS_TEXT_DETAIL, &bounds, -1,
+  atlas_layout_pass_add_text (pass, bar->mark->detail, get_detail_role (self), &bounds, -1,
                               before ? 1 : 0);
 }
 
@@ -218,7 +225,7 @@ add_reason (Bars *self, const Bar *bar)
   double x = after >= before ? zero + gap : zero - gap - size.width;
   AtlasRect bounds = atlas_rows_get_text_bounds (&self->rows, bar->row, x, size);
 
-  atlas_layout_pass_add_text (pass, bar->mark->value_text, ATLAS_TEXT_DETAIL, &bounds, -1,
+  atlas_layout_pass_add_text (pass, bar->mark->value_text, get_value_role (self, bar), &bounds, -1,
                               after >= before ? 0 : 1);
   return atlas_rows_get_frame (&self->rows, &bounds);
 }
@@ -283,7 +290,7 @@ atlas_layout_pass_place_bars (AtlasLayoutPass *self)
 {
   Bars bars = { .items = g_array_new (FALSE, FALSE, sizeof (Bar)) };
 
-  atlas_rows_init (&bars.rows, self);
+  atlas_rows_init (&bars.rows, self, 1, 0);
   if (bars.rows.n_rows > 0)
     place_bars (&bars);
   atlas_rows_clear (&bars.rows);

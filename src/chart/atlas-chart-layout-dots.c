@@ -215,7 +215,8 @@ place_reason (Dots *self, const AtlasMarkBox *box, guint row, const Span *taken)
   AtlasLayoutPass *pass = self->rows.pass;
   const AtlasRect *plot = &pass->layout->plot;
   const char *text = get_mark (self, box)->value_text;
-  AtlasSize size = atlas_layout_pass_measure (pass, text, ATLAS_TEXT_DETAIL, -1);
+  AtlasTextRole role = atlas_rows_get_role (&self->rows, ATLAS_TEXT_DETAIL);
+  AtlasSize size = atlas_layout_pass_measure (pass, text, role, -1);
   double start = plot->x + GAP_REASON * pass->unit;
   double right = atlas_rect_get_right (plot);
   gboolean alone = taken->start > taken->end;
@@ -229,8 +230,7 @@ place_reason (Dots *self, const AtlasMarkBox *box, guint row, const Span *taken)
     return (AtlasRect) { plot->x, box->y - absent / 2, absent, absent };
 
   AtlasRect bounds = atlas_rows_get_text_bounds (&self->rows, row, start, size);
-  atlas_layout_pass_add_text (pass, text, ATLAS_TEXT_DETAIL, &bounds,
-                              alone ? -1 : (int) box->series, 0);
+  atlas_layout_pass_add_text (pass, text, role, &bounds, alone ? -1 : (int) box->series, 0);
   return atlas_rows_get_frame (&self->rows, &bounds);
 }
 
@@ -282,13 +282,16 @@ place_dots (Dots *self)
 void
 atlas_layout_pass_place_dots (AtlasLayoutPass *self)
 {
-  Dots dots = { .lanes = g_new0 (Lane, self->scene->series->len) };
+  guint n_series = self->scene->series->len;
+  Dots dots = { .lanes = g_new0 (Lane, n_series) };
 
   self->layout->marker_size = MARKER_SIZE * self->unit;
   self->names_mode = ATLAS_NAMES_LEGEND;
   atlas_layout_pass_measure_names (self);
   atlas_layout_pass_place_legend (self);
-  atlas_rows_init (&dots.rows, self);
+  atlas_rows_init (
+      &dots.rows, self, n_series,
+      n_series > ATLAS_READINGS_N_WITHOUT_HEADS ? ATLAS_READINGS_HEAD_HEIGHT * self->unit : 0);
   if (dots.rows.n_rows > 0)
     place_dots (&dots);
   atlas_readings_clear (&dots.readings);

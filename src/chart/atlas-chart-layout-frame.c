@@ -14,6 +14,7 @@
 #define MARGIN_SCREEN 0.25
 #define GAP_TITLE 0.6
 #define GAP_HEADING 1.5
+#define GAP_HEADING_CROWDED 0.9
 #define GAP_FOOT 1.2
 #define GAP_FOOTER 0.4
 #define HEADING_SHARE_MAX 0.5
@@ -52,7 +53,10 @@ count_lines (const AtlasSize *wrapped, const AtlasSize *line)
 static gboolean
 has_crowded_rows (const AtlasScene *scene)
 {
-  return atlas_chart_kind_has_rows (scene->kind) && scene->x_ticks->len >= CROWDED_ROWS;
+  guint n_rows = scene->kind == ATLAS_CHART_GRID ? scene->series->len : scene->x_ticks->len;
+
+  return (scene->kind == ATLAS_CHART_GRID || atlas_chart_kind_has_rows (scene->kind)) &&
+         n_rows >= CROWDED_ROWS;
 }
 
 /* The largest of the title's sizes at which it takes two lines at most. */
@@ -178,7 +182,8 @@ atlas_layout_pass_place_heading (AtlasLayoutPass *self)
         place_top_text (self, self->scene->subtitle, ATLAS_TEXT_SUBTITLE, self->area.width,
                         size.height);
     }
-  atlas_layout_pass_take_top (self, GAP_HEADING * self->unit);
+  atlas_layout_pass_take_top (
+      self, (has_crowded_rows (self->scene) ? GAP_HEADING_CROWDED : GAP_HEADING) * self->unit);
 }
 
 /* The first wording that fits on one line, else the last, wrapped. */

@@ -13,7 +13,7 @@
 #define GAP_HEADER 0.35
 #define PITCH_MAX 2.4
 #define PITCH_MIN 1.2
-#define CELL_MAX 6.0
+#define CELL_MAX 8.0
 #define PADDING_TEXT 0.25
 #define GAP_BELOW 0.7
 #define RAMP_WIDTH 6.0
@@ -24,7 +24,7 @@
 /**
  * Grid:
  * @n_shown: how many rows there is room for
- * @labels: the size of each row's name
+ * @plan: their names, and how close they stand
  * @label_width: the widest, within bounds
  * @has_header: whether there is room for the years
  * @has_ramp: whether there is room to say what the shades mean
@@ -35,9 +35,8 @@ typedef struct
   AtlasLayoutPass *pass;
   guint n_rows;
   guint n_shown;
-  AtlasSize *labels;
+  AtlasRowPlan plan;
   double label_width;
-  double label_height;
   gboolean has_header;
   gboolean has_ramp;
   AtlasSize ramp;
@@ -57,20 +56,24 @@ measure_end_label (const Grid *self, gboolean last)
   return atlas_layout_pass_measure (self->pass, get_end_label (self, last), ATLAS_TEXT_NOTE, -1);
 }
 
+static const char *
+get_row_name (const AtlasScene *scene, guint row)
+{
+  return atlas_scene_get_series (scene, row)->name;
+}
+
+static double
+get_header_height (const Grid *self)
+{
+  double tick_height = self->pass->tick_height;
+
+  return tick_height > 0 ? tick_height + GAP_HEADER * self->pass->unit : 0;
+}
+
 static void
-measure (Grid *self)
+measure_ramp (Grid *self)
 {
   AtlasLayoutPass *pass = self->pass;
-
-  for (guint i = 0; i < self->n_rows; i++)
-    {
-      const char *name = atlas_scene_get_series (pass->scene, i)->name;
-      self->labels[i] = atlas_layout_pass_measure (pass, name, ATLAS_TEXT_ROW, -1);
-      self->label_width = MAX (self->label_width, self->labels[i].width);
-      self->label_height = MAX (self->label_height, self->labels[i].height);
-    }
-  self->label_width = MIN (self->label_width, LABEL_SHARE_MAX * pass->area.width);
-
   AtlasSize first = measure_end_label (self, FALSE);
   AtlasSize last = measure_end_label (self, TRUE);
   if (first.width > 0 && last.width > 0)
@@ -80,18 +83,21 @@ measure (Grid *self)
     };
 }
 
-static double
-get_pitch_min (const Grid *self)
+static void
+plan_rows (Grid *self)
 {
-  return MAX (PITCH_MIN * self->pass->unit, self->label_height);
-}
+  AtlasLayoutPass *pass = self->pass;
+  double below = self->ramp.height > 0 ? self->ramp.height + GAP_BELOW * pass->unit : 0;
 
-static double
-get_header_height (const Grid *self)
-{
-  double tick_height = self->pass->tick_height;
-
-  return tick_height > 0 ? tick_height + GAP_HEADER * self->pass->unit : 0;
+  self->plan = (AtlasRowPlan) {
+    .n_rows = self->n_rows,
+    .get_name = get_row_name,
+    .pitch = PITCH_MIN,
+  };
+  atlas_layout_pass_plan_rows (pass, &self->plan,
+                               pass->area.height - get_header_height (self) - below);
+  self->n_shown = self->plan.n_visible;
+  self->label_width = MIN (self->plan.label_width, LABEL_SHARE_MAX * pass->area.width);
 }
 
 static const char *
@@ -142,7 +148,7 @@ static double
 choose_rows (Grid *self)
 {
   double height = self->pass->area.height;
-  double pitch_min = get_pitch_min (self);
+  double pitch_min = self->plan.pitch_min;
 
   self->has_header = get_header_height (self) + pitch_min <= height;
   if (self->has_header)
@@ -150,7 +156,7 @@ choose_rows (Grid *self)
   self->has_ramp = self->ramp.height > 0 && self->ramp.width <= self->pass->area.width;
   self->has_ramp = self->has_ramp && get_below_height (self) + pitch_min <= height;
 
-  for (self->n_shown = self->n_rows; self->n_shown > 1; self->n_shown--)
+  for (; self->n_shown > 1; self->n_shown--)
     if (self->n_shown * pitch_min + get_below_height (self) <= height)
       break;
   return MAX (height - get_below_height (self), MIN (height, pitch_min));
@@ -256,8 +262,8 @@ static void
 place_label (const Grid *self, guint row)
 {
   AtlasLayoutPass *pass = self->pass;
-  double width = MIN (self->labels[row].width, self->label_width);
-  double height = self->labels[row].height;
+  double width = MIN (self->plan.labels[row].width, self->label_width);
+  double height = self->plan.labels[row].height;
   AtlasRect bounds = {
     pass->area.x + self->label_width - width,
     atlas_scale_map (&pass->layout->y_scale, row) - height / 2,
@@ -265,8 +271,9 @@ place_label (const Grid *self, guint row)
     height,
   };
 
-  atlas_layout_pass_add_text (pass, atlas_scene_get_series (pass->scene, row)->name, ATLAS_TEXT_ROW,
-                              &bounds, -1, 1);
+  atlas_layout_pass_add_text (pass, get_row_name (pass->scene, row),
+                              atlas_row_plan_get_role (&self->plan, ATLAS_TEXT_ROW), &bounds, -1,
+                              1);
 }
 
 static const AtlasMark *
@@ -277,13 +284,14 @@ get_cell (const Grid *self, guint index)
   return atlas_series_get_mark (atlas_scene_get_series (self->pass->scene, box->series), box->mark);
 }
 
-/* Whether the value of every cell fits into it: a table of which some are blank misleads. */
+/* Whether the value of every cell fits into it: a table of which some are blank misleads. A line of
+ * text has room above and below its letters. */
 static gboolean
 fit_values (const Grid *self, AtlasTextRole role, AtlasSize *out_sizes)
 {
   double padding = PADDING_TEXT * self->pass->unit;
   double width = get_cell_width (self) - 2 * padding;
-  double height = self->pass->layout->plot.height / self->n_shown - padding;
+  double height = self->pass->layout->plot.height / self->n_shown;
 
   for (guint i = 0; i < self->pass->layout->marks->len; i++)
     {
@@ -302,11 +310,11 @@ place_values (const Grid *self)
 {
   GArray *marks = self->pass->layout->marks;
   g_autofree AtlasSize *sizes = g_new0 (AtlasSize, marks->len);
-  AtlasTextRole role = ATLAS_TEXT_VALUE;
+  AtlasTextRole role = atlas_row_plan_get_role (&self->plan, ATLAS_TEXT_VALUE);
 
   if (!fit_values (self, role, sizes))
     {
-      role = ATLAS_TEXT_DETAIL;
+      role = atlas_row_plan_get_role (&self->plan, ATLAS_TEXT_DETAIL);
       if (!fit_values (self, role, sizes))
         return;
     }
@@ -368,11 +376,11 @@ void
 atlas_layout_pass_place_grid (AtlasLayoutPass *self)
 {
   guint n_rows = self->scene->series->len;
-  g_autofree AtlasSize *labels = g_new0 (AtlasSize, n_rows);
-  Grid grid = { .pass = self, .n_rows = n_rows, .labels = labels };
+  Grid grid = { .pass = self, .n_rows = n_rows };
 
   atlas_layout_pass_measure_ticks (self);
-  measure (&grid);
+  measure_ramp (&grid);
+  plan_rows (&grid);
   place_columns (&grid);
   place_rows (&grid);
   for (guint i = 0; i < grid.n_shown; i++)
@@ -384,4 +392,5 @@ atlas_layout_pass_place_grid (AtlasLayoutPass *self)
     atlas_layout_pass_place_x_ticks (self);
   place_below (&grid);
   place_values (&grid);
+  atlas_row_plan_clear (&grid.plan);
 }

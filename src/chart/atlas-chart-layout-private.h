@@ -105,6 +105,43 @@ void atlas_layout_pass_add_text_on_mark (AtlasLayoutPass *self,
 /* Whether a mark has a place of its own: a row or a cell without a value says why. */
 gboolean atlas_scene_shows_mark (const AtlasScene *scene, const AtlasMark *mark);
 
+/**
+ * AtlasRowPlan:
+ * @get_name: the name of a row
+ * @pitch: from one row to the next at least, by the text, where rows stand normally
+ * @pitch_of_marks: the same at any density, for what is drawn in a row
+ * @density: how close rows stand
+ * @pitch_min: from one row to the next at least, in pixels
+ * @n_visible: how many have room if nothing else is there, at least one: what the others are called
+ *   concerns nobody
+ * @labels: (array length=n_rows) (owned): sizes of the names of those
+ * @label_width: of the widest
+ * @label_height: of the tallest: what a row must hold
+ *
+ * Rows down the page before they have their places; the first four come from the caller.
+ */
+typedef struct
+{
+  guint n_rows;
+  const char *(*get_name) (const AtlasScene *scene, guint row);
+  double pitch;
+  double pitch_of_marks;
+  AtlasDensity density;
+  double pitch_min;
+  guint n_visible;
+  AtlasSize *labels;
+  double label_width;
+  double label_height;
+} AtlasRowPlan;
+
+/* atlas-chart-layout-density.c: normal density on a screen; in a picture the first at which all
+ * rows have room in @height, else the closest that can be read. */
+void atlas_layout_pass_plan_rows (const AtlasLayoutPass *self, AtlasRowPlan *plan, double height);
+void atlas_row_plan_clear (AtlasRowPlan *self);
+
+/* The role of a text in a row, as close as rows stand. */
+AtlasTextRole atlas_row_plan_get_role (const AtlasRowPlan *self, AtlasTextRole role);
+
 /* atlas-chart-layout-frame.c */
 void atlas_layout_pass_place_margins (AtlasLayoutPass *self);
 void atlas_layout_pass_place_heading (AtlasLayoutPass *self);

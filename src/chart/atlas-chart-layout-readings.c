@@ -11,10 +11,7 @@
 
 #define GAP_COLUMN 1.2
 #define GAP_DETAIL 0.5
-/* Two columns are told apart by their colours. */
-#define N_WITHOUT_HEADS 2
 #define HEAD_WIDTH 1.8
-#define HEAD_HEIGHT 1.1
 /* Of the width right of the row labels. */
 #define PLOT_SHARE_MIN 0.4
 
@@ -40,9 +37,15 @@ ends_number (const char *text)
           !g_unichar_isdigit (g_utf8_get_char (g_utf8_next_char (text))));
 }
 
+static double
+measure_width (const AtlasRows *rows, const char *text, AtlasTextRole role)
+{
+  return atlas_layout_pass_measure (rows->pass, text, atlas_rows_get_role (rows, role), -1).width;
+}
+
 /* Up to the decimal point, the unit or the remark: "248" of "248.0 (median)". */
 static double
-measure_number (const AtlasLayoutPass *pass, const char *value)
+measure_number (const AtlasRows *rows, const char *value)
 {
   const char *end = value;
 
@@ -52,16 +55,16 @@ measure_number (const AtlasLayoutPass *pass, const char *value)
   while (*end != '\0' && !ends_number (end))
     end = g_utf8_next_char (end);
   g_autofree char *number = g_strndup (value, (gsize) (end - value));
-  return atlas_layout_pass_measure (pass, number, ATLAS_TEXT_VALUE, -1).width;
+  return measure_width (rows, number, ATLAS_TEXT_VALUE);
 }
 
 static void
-measure_mark (AtlasReading *column, const AtlasLayoutPass *pass, const AtlasMark *mark)
+measure_mark (AtlasReading *column, const AtlasRows *rows, const AtlasMark *mark)
 {
   const char *value = get_value_text (mark);
-  double number = measure_number (pass, value);
-  double rest = atlas_layout_pass_measure (pass, value, ATLAS_TEXT_VALUE, -1).width - number;
-  double detail = atlas_layout_pass_measure (pass, mark->detail, ATLAS_TEXT_DETAIL, -1).width;
+  double number = measure_number (rows, value);
+  double rest = measure_width (rows, value, ATLAS_TEXT_VALUE) - number;
+  double detail = measure_width (rows, mark->detail, ATLAS_TEXT_DETAIL);
 
   column->number = MAX (column->number, number);
   column->rest = MAX (column->rest, rest);
@@ -85,7 +88,7 @@ atlas_readings_init (AtlasReadings *self, const AtlasRows *rows)
       {
         const AtlasMark *mark = atlas_series_get_mark (get_series (self, i), j);
         if (atlas_rows_find_row (rows, mark, &row))
-          measure_mark (&self->columns[i], rows->pass, mark);
+          measure_mark (&self->columns[i], rows, mark);
       }
 }
 
@@ -147,18 +150,21 @@ count_columns (const AtlasReadings *self)
 double
 atlas_readings_get_head_height (const AtlasReadings *self)
 {
-  return count_columns (self) > N_WITHOUT_HEADS ? HEAD_HEIGHT * self->rows->pass->unit : 0;
+  return count_columns (self) > ATLAS_READINGS_N_WITHOUT_HEADS
+             ? ATLAS_READINGS_HEAD_HEIGHT * self->rows->pass->unit
+             : 0;
 }
 
 static void
 add_text (const AtlasReadings *self,
           const char *text,
-          AtlasTextRole role,
+          AtlasTextRole part,
           guint row,
           double x,
           int series)
 {
   AtlasLayoutPass *pass = self->rows->pass;
+  AtlasTextRole role = atlas_rows_get_role (self->rows, part);
   AtlasSize size = atlas_layout_pass_measure (pass, text, role, -1);
   AtlasRect bounds = atlas_rows_get_text_bounds (self->rows, row, x, size);
 
@@ -168,7 +174,6 @@ add_text (const AtlasReadings *self,
 static void
 add_reading (const AtlasReadings *self, const AtlasMarkBox *box, double x, gboolean in_color)
 {
-  const AtlasLayoutPass *pass = self->rows->pass;
   const AtlasReading *column = &self->columns[box->series];
   const AtlasMark *mark = atlas_series_get_mark (get_series (self, box->series), box->mark);
   const char *value = get_value_text (mark);
@@ -178,8 +183,8 @@ add_reading (const AtlasReadings *self, const AtlasMarkBox *box, double x, gbool
   if (!atlas_rows_find_row (self->rows, mark, &row))
     return;
   if (self->mode == ATLAS_READINGS_ALL)
-    add_text (self, value, ATLAS_TEXT_VALUE, row, x + column->number - measure_number (pass, value),
-              series);
+    add_text (self, value, ATLAS_TEXT_VALUE, row,
+              x + column->number - measure_number (self->rows, value), series);
   add_text (self, mark->detail, ATLAS_TEXT_DETAIL, row, x + get_detail_start (self, column),
             series);
 }

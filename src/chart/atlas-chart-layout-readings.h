@@ -8,6 +8,11 @@
 
 G_BEGIN_DECLS
 
+/* What a sample above a column needs. */
+#define ATLAS_READINGS_HEAD_HEIGHT 1.1
+/* So many columns are told apart by their colours. */
+#define ATLAS_READINGS_N_WITHOUT_HEADS 2
+
 /* What is printed at the end of the rows, from the least on. */
 typedef enum
 {

@@ -81,6 +81,7 @@ add_tick (AtlasRows *self, guint index, double x)
   AtlasLayoutPass *pass = self->pass;
   const AtlasRect *plot = &pass->layout->plot;
   const char *label = get_tick (pass->scene->y_ticks, index)->label;
+  AtlasTextRole role = atlas_rows_get_role (self, ATLAS_TEXT_TICK);
   AtlasSize size = pass->y_sizes[index];
   double gap = ATLAS_ROWS_GAP_TICK * pass->unit;
   double left = x - size.width / 2;
@@ -88,9 +89,9 @@ add_tick (AtlasRows *self, guint index, double x)
   AtlasRect above = { left, plot->y - gap - size.height, size.width, size.height };
 
   if (self->has_ticks)
-    atlas_layout_pass_add_text (pass, label, ATLAS_TEXT_TICK, &below, -1, 0.5);
+    atlas_layout_pass_add_text (pass, label, role, &below, -1, 0.5);
   if (self->has_upper_ticks && !is_crossed (pass->layout, &above, DISTANCE_GUIDE * pass->unit))
-    atlas_layout_pass_add_text (pass, label, ATLAS_TEXT_TICK, &above, -1, 0.5);
+    atlas_layout_pass_add_text (pass, label, role, &above, -1, 0.5);
 }
 
 void

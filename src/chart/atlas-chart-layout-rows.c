@@ -10,6 +10,8 @@
 
 #define LABEL_SHARE_MAX 0.38
 #define LABEL_SHARE_MAX_NARROW 0.45
+/* Long names have more of the width up to about a square picture, and values no room below this. */
+#define NARROW_FOR_LABELS 44.0
 #define NARROW 24.0
 #define GAP_LABEL 0.7
 #define GAP_MORE 0.6
@@ -17,6 +19,10 @@
 #define MANY_ROWS 12
 #define PITCH_MAX 2.6
 #define PITCH_MIN 1.15
+/* Below this, by the text, marks below each other cannot be told apart. */
+#define LANE_MIN 0.37
+/* What the label of a guide takes beside its text. */
+#define GUIDE_ROOM 0.5
 /* How far down a line of text its baseline is, by the line's height. */
 #define BASELINE 0.78
 
@@ -27,50 +33,72 @@ get_tick (GArray *ticks, guint index)
 }
 
 static void
-measure_ticks (AtlasLayoutPass *pass)
+measure_ticks (AtlasLayoutPass *pass, AtlasTextRole role)
 {
   GArray *ticks = pass->scene->y_ticks;
 
+  pass->tick_height = 0;
   for (guint i = 0; i < ticks->len; i++)
     {
-      pass->y_sizes[i] = atlas_layout_pass_measure (pass, get_tick (ticks, i)->label,
-                                                    ATLAS_TEXT_TICK, -1);
+      pass->y_sizes[i] = atlas_layout_pass_measure (pass, get_tick (ticks, i)->label, role, -1);
       pass->tick_height = MAX (pass->tick_height, pass->y_sizes[i].height);
     }
 }
 
-static void
-measure_labels (AtlasRows *self)
+static const char *
+get_row_name (const AtlasScene *scene, guint row)
 {
-  AtlasLayoutPass *pass = self->pass;
+  return get_tick (scene->x_ticks, row)->label;
+}
 
-  for (guint i = 0; i < self->n_rows; i++)
-    {
-      self->labels[i] = atlas_layout_pass_measure (pass, get_tick (pass->scene->x_ticks, i)->label,
-                                                   ATLAS_TEXT_ROW, -1);
-      self->label_width = MAX (self->label_width, self->labels[i].width);
-      self->text_height = MAX (self->text_height, self->labels[i].height);
-    }
+AtlasTextRole
+atlas_rows_get_role (const AtlasRows *self, AtlasTextRole role)
+{
+  return atlas_row_plan_get_role (&self->plan, role);
+}
+
+static double
+get_axis_height (const AtlasRows *self)
+{
+  const AtlasLayoutPass *pass = self->pass;
+
+  return pass->tick_height > 0 ? pass->tick_height + ATLAS_ROWS_GAP_TICK * pass->unit : 0;
+}
+
+/* All that the rows may have to share the area with. */
+static double
+get_room_around (const AtlasRows *self, double head_height)
+{
+  const AtlasLayoutPass *pass = self->pass;
+  double guides = pass->scene->guides->len > 0 ? pass->tick_height + GUIDE_ROOM * pass->unit : 0;
+
+  return get_axis_height (self) + guides + head_height;
 }
 
 void
-atlas_rows_init (AtlasRows *self, AtlasLayoutPass *pass)
+atlas_rows_init (AtlasRows *self, AtlasLayoutPass *pass, guint n_lanes, double head_height)
 {
   guint n_rows = pass->scene->x_ticks->len;
   gboolean narrow = pass->layout->width < NARROW * pass->unit;
-  double share = narrow ? LABEL_SHARE_MAX_NARROW : LABEL_SHARE_MAX;
+  double share = pass->layout->width < NARROW_FOR_LABELS * pass->unit ? LABEL_SHARE_MAX_NARROW
+                                                                      : LABEL_SHARE_MAX;
 
   *self = (AtlasRows) {
     .pass = pass,
     .n_rows = n_rows,
-    .n_shown = n_rows,
     .narrow = narrow,
-    .labels = g_new0 (AtlasSize, n_rows),
+    .plan = { .n_rows = n_rows,
+              .get_name = get_row_name,
+              .pitch = PITCH_MIN,
+              .pitch_of_marks = n_lanes * LANE_MIN },
     .pitch_max = PITCH_MAX * pass->unit,
   };
-  measure_ticks (pass);
-  measure_labels (self);
-  self->label_width = MIN (self->label_width, share * pass->area.width);
+  measure_ticks (pass, ATLAS_TEXT_TICK);
+  atlas_layout_pass_plan_rows (pass, &self->plan,
+                               pass->area.height - get_room_around (self, head_height));
+  measure_ticks (pass, atlas_rows_get_role (self, ATLAS_TEXT_TICK));
+  self->n_shown = self->plan.n_visible;
+  self->label_width = MIN (self->plan.label_width, share * pass->area.width);
   self->left = pass->area.x;
   if (self->label_width > 0)
     self->left += MIN (self->label_width + GAP_LABEL * pass->unit, pass->area.width / 2);
@@ -79,7 +107,7 @@ atlas_rows_init (AtlasRows *self, AtlasLayoutPass *pass)
 void
 atlas_rows_clear (AtlasRows *self)
 {
-  g_clear_pointer (&self->labels, g_free);
+  atlas_row_plan_clear (&self->plan);
 }
 
 gboolean
@@ -184,17 +212,11 @@ get_more_height (const AtlasRows *self)
   return height > 0 ? height + GAP_MORE * pass->unit : 0;
 }
 
-static double
-get_pitch_min (const AtlasRows *self)
-{
-  return MAX (PITCH_MIN * self->pass->unit, self->text_height);
-}
-
 /* As many rows as can be read, with what is said of the others; returns what is left for rows. */
 static double
 choose_rows (AtlasRows *self, double height)
 {
-  double pitch_min = get_pitch_min (self);
+  double pitch_min = self->plan.pitch_min;
 
   if (self->n_rows * pitch_min <= height)
     return height;
@@ -214,8 +236,8 @@ atlas_rows_place_down (AtlasRows *self)
 {
   AtlasLayoutPass *pass = self->pass;
   AtlasChartLayout *layout = pass->layout;
-  double axis = pass->tick_height > 0 ? pass->tick_height + ATLAS_ROWS_GAP_TICK * pass->unit : 0;
-  double room = pass->area.height - get_pitch_min (self);
+  double axis = get_axis_height (self);
+  double room = pass->area.height - self->plan.pitch_min;
 
   self->has_ticks = room >= axis;
   self->has_upper_ticks = layout->parts == ATLAS_CHART_PLOT && self->n_rows > MANY_ROWS &&
@@ -253,9 +275,9 @@ atlas_rows_get_pitch (const AtlasRows *self)
 AtlasRect
 atlas_rows_get_text_bounds (const AtlasRows *self, guint row, double x, AtlasSize size)
 {
-  double top = atlas_rows_get_middle (self, row) - self->text_height / 2;
+  double top = atlas_rows_get_middle (self, row) - self->plan.label_height / 2;
 
-  return (AtlasRect) { x, top + BASELINE * (self->text_height - size.height), size.width,
+  return (AtlasRect) { x, top + BASELINE * (self->plan.label_height - size.height), size.width,
                        size.height };
 }
 
@@ -275,10 +297,11 @@ atlas_rows_add_labels (AtlasRows *self)
 
   for (guint i = 0; i < self->n_shown; i++)
     {
-      AtlasSize size = { MIN (self->labels[i].width, self->label_width), self->labels[i].height };
+      AtlasSize size = { MIN (self->plan.labels[i].width, self->label_width),
+                         self->plan.labels[i].height };
       AtlasRect bounds = atlas_rows_get_text_bounds (self, i, right - size.width, size);
-      atlas_layout_pass_add_text (pass, get_tick (pass->scene->x_ticks, i)->label, ATLAS_TEXT_ROW,
-                                  &bounds, -1, 1);
+      atlas_layout_pass_add_text (pass, get_row_name (pass->scene, i),
+                                  atlas_rows_get_role (self, ATLAS_TEXT_ROW), &bounds, -1, 1);
     }
 }
 
@@ -289,7 +312,7 @@ atlas_rows_add_more (AtlasRows *self)
   AtlasLayoutPass *pass = self->pass;
   const AtlasRect *plot = &pass->layout->plot;
   AtlasSize size = atlas_layout_pass_measure (pass, get_more (self), ATLAS_TEXT_NOTE, -1);
-  double axis = self->has_ticks ? pass->tick_height + ATLAS_ROWS_GAP_TICK * pass->unit : 0;
+  double axis = self->has_ticks ? get_axis_height (self) : 0;
   AtlasRect bounds = {
     plot->x,
     atlas_rect_get_bottom (plot) + axis + GAP_MORE * pass->unit,

@@ -16,9 +16,8 @@ G_BEGIN_DECLS
  * @n_rows: how many the scene has
  * @n_shown: how many there is room for, from the top
  * @narrow: whether the chart is too narrow for what may be left out
- * @labels: (array length=n_rows): sizes of the row labels
+ * @plan: their names, and how close they stand
  * @label_width: of the widest label, within its share of the width
- * @text_height: of the tallest label: what a row must hold
  * @left: where the labels end and the plot, or the values before it, may begin
  * @pitch_max: from one row to the next
  * @head_height: of what stands above columns beside the plot, or 0
@@ -35,9 +34,8 @@ typedef struct
   guint n_rows;
   guint n_shown;
   gboolean narrow;
-  AtlasSize *labels;
+  AtlasRowPlan plan;
   double label_width;
-  double text_height;
   double left;
   double pitch_max;
   double head_height;
@@ -45,8 +43,13 @@ typedef struct
   gboolean has_upper_ticks;
 } AtlasRows;
 
-void atlas_rows_init (AtlasRows *self, AtlasLayoutPass *pass);
+/* @n_lanes: how many marks a row has below each other; @head_height: what may have to stand above
+ * columns beside the plot. */
+void atlas_rows_init (AtlasRows *self, AtlasLayoutPass *pass, guint n_lanes, double head_height);
 void atlas_rows_clear (AtlasRows *self);
+
+/* The role of a text in a row, as close as rows stand. */
+AtlasTextRole atlas_rows_get_role (const AtlasRows *self, AtlasTextRole role);
 
 /* The row of a mark that is drawn or says why not; %FALSE if it is not among those shown. */
 gboolean atlas_rows_find_row (const AtlasRows *self, const AtlasMark *mark, guint *out_row);

@@ -33,9 +33,34 @@ typedef enum
   ATLAS_TEXT_ROW,
   ATLAS_TEXT_VALUE,
   ATLAS_TEXT_DETAIL,
+  ATLAS_TEXT_TICK_COMPACT,
+  ATLAS_TEXT_ROW_COMPACT,
+  ATLAS_TEXT_VALUE_COMPACT,
+  ATLAS_TEXT_DETAIL_COMPACT,
+  ATLAS_TEXT_TICK_DENSE,
+  ATLAS_TEXT_ROW_DENSE,
+  ATLAS_TEXT_VALUE_DENSE,
+  ATLAS_TEXT_DETAIL_DENSE,
 } AtlasTextRole;
 
-#define ATLAS_TEXT_N_ROLES (ATLAS_TEXT_DETAIL + 1)
+#define ATLAS_TEXT_N_ROLES (ATLAS_TEXT_DETAIL_DENSE + 1)
+
+/* How close rows stand in a picture of fixed size, so that more of them fit. */
+typedef enum
+{
+  ATLAS_DENSITY_NORMAL,
+  ATLAS_DENSITY_COMPACT,
+  ATLAS_DENSITY_DENSE,
+} AtlasDensity;
+
+#define ATLAS_N_DENSITIES (ATLAS_DENSITY_DENSE + 1)
+
+/* The same part played where rows stand closer: @role is that of a row, its value or its detail, or
+ * of the axis below; any other stays as it is. */
+AtlasTextRole atlas_text_role_at_density (AtlasTextRole role, AtlasDensity density);
+
+/* The part that a role plays, however close rows stand. */
+AtlasTextRole atlas_text_role_get_part (AtlasTextRole role);
 
 /* What becomes of a text that is wider than its box: it wraps, to this many lines at most, the
  * last one cut with an ellipsis; 1 for a single line, 0 for any number. */

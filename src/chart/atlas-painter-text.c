@@ -62,8 +62,9 @@ create_layout (const AtlasTextPen *self, AtlasTextRole role)
 static char *
 isolate (const AtlasTextPen *self, const char *text, AtlasTextRole role)
 {
-  gboolean is_number = role == ATLAS_TEXT_TICK || role == ATLAS_TEXT_VALUE ||
-                       role == ATLAS_TEXT_DETAIL || role == ATLAS_TEXT_SERIES_VALUE;
+  AtlasTextRole part = atlas_text_role_get_part (role);
+  gboolean is_number = part == ATLAS_TEXT_TICK || part == ATLAS_TEXT_VALUE ||
+                       part == ATLAS_TEXT_DETAIL || part == ATLAS_TEXT_SERIES_VALUE;
 
   return self->theme->rtl && is_number ? g_strconcat ("\u2068", text, "\u2069", NULL)
                                        : g_strdup (text);
@@ -96,7 +97,7 @@ create_attributes (const char *text, AtlasTextRole role)
 {
   PangoAttrList *attributes = pango_attr_list_new ();
 
-  if (role == ATLAS_TEXT_VALUE)
+  if (atlas_text_role_get_part (role) == ATLAS_TEXT_VALUE)
     pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
   for (const char *hyphen = strchr (text, '-'); hyphen != NULL; hyphen = strchr (hyphen + 1, '-'))
     {
@@ -149,7 +150,9 @@ atlas_text_pen_measure (const char *text,
 static gboolean
 is_strong (AtlasTextRole role)
 {
-  return role == ATLAS_TEXT_SERIES_VALUE || role == ATLAS_TEXT_ROW || role == ATLAS_TEXT_VALUE ||
+  AtlasTextRole part = atlas_text_role_get_part (role);
+
+  return part == ATLAS_TEXT_SERIES_VALUE || part == ATLAS_TEXT_ROW || part == ATLAS_TEXT_VALUE ||
          atlas_text_role_is_bold (role);
 }
 

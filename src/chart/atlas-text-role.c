@@ -6,6 +6,37 @@
 
 #include "atlas-chart-layout.h"
 
+#define N_PARTS_OF_ROWS 4
+
+/* Below each other as AtlasDensity has them. */
+static const AtlasTextRole roles_of_rows[][N_PARTS_OF_ROWS] = {
+  { ATLAS_TEXT_TICK, ATLAS_TEXT_ROW, ATLAS_TEXT_VALUE, ATLAS_TEXT_DETAIL },
+  { ATLAS_TEXT_TICK_COMPACT, ATLAS_TEXT_ROW_COMPACT, ATLAS_TEXT_VALUE_COMPACT,
+    ATLAS_TEXT_DETAIL_COMPACT },
+  { ATLAS_TEXT_TICK_DENSE, ATLAS_TEXT_ROW_DENSE, ATLAS_TEXT_VALUE_DENSE, ATLAS_TEXT_DETAIL_DENSE },
+};
+
+AtlasTextRole
+atlas_text_role_at_density (AtlasTextRole role, AtlasDensity density)
+{
+  for (guint i = 0; i < N_PARTS_OF_ROWS; i++)
+    if (roles_of_rows[ATLAS_DENSITY_NORMAL][i] == role)
+      return roles_of_rows[density][i];
+
+  return role;
+}
+
+AtlasTextRole
+atlas_text_role_get_part (AtlasTextRole role)
+{
+  for (guint density = 0; density < ATLAS_N_DENSITIES; density++)
+    for (guint i = 0; i < N_PARTS_OF_ROWS; i++)
+      if (roles_of_rows[density][i] == role)
+        return roles_of_rows[ATLAS_DENSITY_NORMAL][i];
+
+  return role;
+}
+
 double
 atlas_text_role_get_size (AtlasTextRole role, double text_size)
 {
@@ -31,8 +62,20 @@ atlas_text_role_get_size (AtlasTextRole role, double text_size)
     case ATLAS_TEXT_NOTE:
     case ATLAS_TEXT_KEY:
       return 0.85 * text_size;
+    case ATLAS_TEXT_TICK_COMPACT:
+    case ATLAS_TEXT_ROW_COMPACT:
+    case ATLAS_TEXT_VALUE_COMPACT:
+      return 0.8 * text_size;
     case ATLAS_TEXT_FOOTER:
       return 0.78 * text_size;
+    case ATLAS_TEXT_DETAIL_COMPACT:
+      return 0.74 * text_size;
+    case ATLAS_TEXT_TICK_DENSE:
+    case ATLAS_TEXT_ROW_DENSE:
+    case ATLAS_TEXT_VALUE_DENSE:
+      return 0.68 * text_size;
+    case ATLAS_TEXT_DETAIL_DENSE:
+      return 0.64 * text_size;
     default:
       g_return_val_if_reached (text_size);
     }
@@ -56,6 +99,14 @@ atlas_text_role_get_max_lines (AtlasTextRole role)
     case ATLAS_TEXT_ROW:
     case ATLAS_TEXT_VALUE:
     case ATLAS_TEXT_DETAIL:
+    case ATLAS_TEXT_TICK_COMPACT:
+    case ATLAS_TEXT_ROW_COMPACT:
+    case ATLAS_TEXT_VALUE_COMPACT:
+    case ATLAS_TEXT_DETAIL_COMPACT:
+    case ATLAS_TEXT_TICK_DENSE:
+    case ATLAS_TEXT_ROW_DENSE:
+    case ATLAS_TEXT_VALUE_DENSE:
+    case ATLAS_TEXT_DETAIL_DENSE:
       return 1;
     case ATLAS_TEXT_TITLE_SMALL:
       return 4;

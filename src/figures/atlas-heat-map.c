@@ -285,8 +285,7 @@ add_rows (const AtlasHeatMap *self, AtlasScene *scene)
   scene->x_min = self->first;
   scene->x_max = self->last;
   add_ramp (scene, numbers);
-  if (self->specialties->len > 1)
-    scene->more = atlas_ranking_describe_left_out (self->specialties->len - 1);
+  scene->more = atlas_ranking_describe_left_out (self->specialties->len);
 
   g_autofree char *absent = explain_absent (self, numbers);
   scene->key = atlas_ranking_explain (pointers, TRUE, absent);

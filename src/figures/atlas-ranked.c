@@ -324,7 +324,7 @@ add_rows (AtlasScene *scene,
         }
       add_axes (scene, ranking, n_rows,
                 atlas_specialty_measure_get_unit (choice->measure, dataset));
-      scene->more = atlas_ranking_describe_left_out (n_rows - 1);
+      scene->more = atlas_ranking_describe_left_out (n_rows);
     }
   scene->key = atlas_ranking_explain (numbers, FALSE, absent);
   atlas_scene_set_sources (scene, cells, dataset);

@@ -307,11 +307,17 @@ atlas_ranking_describe_left_out (guint n)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
-  for (guint i = 1; i <= n; i++)
-    g_strv_builder_take (builder,
-                         g_strdup_printf (ngettext ("%u more specialty does not fit here",
-                                                    "%u more specialties do not fit here", i),
-                                          i));
+  for (guint i = 1; i < n; i++)
+    g_strv_builder_take (
+        builder,
+        /* Translators: below a chart that has no room for all its rows: how many it shows, from the
+         * top, and how many there are. */
+        g_strdup_printf (ngettext ("The first %u of %u specialty. To see all, choose fewer, or a "
+                                   "taller image.",
+                                   "The first %u of %u specialties. To see all, choose fewer, or a "
+                                   "taller image.",
+                                   n),
+                         n - i, n));
 
   return g_strv_builder_end (builder);
 }

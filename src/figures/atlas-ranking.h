@@ -178,7 +178,7 @@ char *atlas_ranking_explain (GPtrArray *numbers,
                              gboolean corners,
                              const char *more) G_GNUC_WARN_UNUSED_RESULT;
 
-/* What to say where 1, 2 … @n rows do not fit. */
+/* What to say where 1, 2 … of the @n rows do not fit, and how to see them. */
 char **atlas_ranking_describe_left_out (guint n) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

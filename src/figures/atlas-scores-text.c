@@ -82,13 +82,12 @@ describe_signs (const AtlasScores *self)
   if (self->subject.quantity == NULL)
     return NULL;
   if (any_has (self, is_mean) && any_has (self, atlas_score_is_median))
-    return quartiles ? _ ("mean, or median where marked, and bar from the first to the third "
-                          "quartile")
+    return quartiles ? _ ("mean, or median where marked; bar from first to third quartile")
                      : _ ("mean, or median where marked");
   if (any_has (self, is_mean))
-    return quartiles ? _ ("mean, and bar from the first to the third quartile") : _ ("mean");
+    return quartiles ? _ ("mean; bar from first to third quartile") : _ ("mean");
 
-  return quartiles ? _ ("median, and bar from the first to the third quartile") : _ ("median");
+  return quartiles ? _ ("median; bar from first to third quartile") : _ ("median");
 }
 
 static char *

@@ -141,17 +141,30 @@ add_series (AtlasScene *scene, const AtlasScores *self, guint index)
     }
 }
 
+static char *
+describe_left_out (guint n_shown, guint n)
+{
+  /* Translators: below a chart that has no room for all its rows: how many it shows, from the top,
+   * and how many there are. */
+  return g_strdup_printf (
+      ngettext ("The first %u of %u row. To see all, choose fewer specialties or "
+                "groups, or a taller image.",
+                "The first %u of %u rows. To see all, choose fewer specialties "
+                "or groups, or a taller image.",
+                n),
+      n_shown, n);
+}
+
 static void
 add_rows (AtlasScene *scene, const AtlasScores *self)
 {
   g_autoptr (GStrvBuilder) more = g_strv_builder_new ();
+  guint n_rows = self->rows->len;
 
-  for (guint i = 0; i < self->rows->len; i++)
+  for (guint i = 0; i < n_rows; i++)
     atlas_scene_add_x_tick (scene, i, atlas_scores_get_row (self, i)->name);
-  for (guint n = 1; n < self->rows->len; n++)
-    g_strv_builder_take (more,
-                         /* Translators: ends a chart that has no room for all its rows. */
-                         g_strdup_printf (ngettext ("and %u more row", "and %u more rows", n), n));
+  for (guint i = 1; i < n_rows; i++)
+    g_strv_builder_take (more, describe_left_out (n_rows - i, n_rows));
 
   scene->x_min = 0.0;
   scene->x_max = self->rows->len - 1.0;

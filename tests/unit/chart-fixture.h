@@ -167,6 +167,6 @@ count_role (const AtlasChartLayout *layout, AtlasTextRole role)
   guint count = 0;
 
   for (guint i = 0; i < layout->texts->len; i++)
-    count += get_text (layout, i)->role == role;
+    count += atlas_text_role_get_part (get_text (layout, i)->role) == role;
   return count;
 }

@@ -94,8 +94,7 @@ test_median (void)
   g_assert_null (median->detail);
   g_assert_nonnull (strstr (scene->key, "Median, as no mean was published: All specialties."));
   g_assert_true (g_str_has_suffix (
-      scene->subtitle,
-      ": mean, or median where marked, and bar from the first to the third quartile"));
+      scene->subtitle, ": mean, or median where marked; bar from first to third quartile"));
 }
 
 /* A title about a median is not above a line that calls everything a mean. */
