@@ -194,7 +194,8 @@ list_sound (GPtrArray *lines, int cycle)
 
 /* Sound numbers make the headline where two are left; where any other goes beyond, it says so. */
 static char *
-describe_several (AtlasDataset *dataset, GPtrArray *lines, int cycle, const char *measure)
+describe_several (
+    AtlasDataset *dataset, GPtrArray *lines, int cycle, const char *measure, GPtrArray *named)
 {
   g_autoptr (GPtrArray) sound = list_sound (lines, cycle);
   Extremes all = find_extremes (lines, cycle);
@@ -203,6 +204,8 @@ describe_several (AtlasDataset *dataset, GPtrArray *lines, int cycle, const char
   gboolean exceeded = all.high > ends.high || all.low < ends.low;
   g_auto (Claim) claim = { 0 };
 
+  g_ptr_array_add (named, atlas_line_find (ends.highest, cycle));
+  g_ptr_array_add (named, atlas_line_find (ends.lowest, cycle));
   claim_init (&claim, dataset, &ends, exceeded ? sound->len : lines->len, cycle, measure);
   if (!rests_on_sound)
     return describe_doubtful (&claim);
@@ -233,7 +236,8 @@ list_compared (AtlasDataset *dataset, GPtrArray *lines)
 char *
 atlas_compare_describe_finding (AtlasDataset *dataset,
                                 GPtrArray *lines,
-                                const AtlasSpecialtyMeasure *measure)
+                                const AtlasSpecialtyMeasure *measure,
+                                GPtrArray *named)
 {
   g_autoptr (GPtrArray) compared = list_compared (dataset, lines);
   int cycle = atlas_lines_find_last_shared_cycle (compared);
@@ -245,10 +249,11 @@ atlas_compare_describe_finding (AtlasDataset *dataset,
       const AtlasLine *only = g_ptr_array_index (compared, 0);
 
       return atlas_ranking_describe_course (measure, atlas_compare_find_specialty (dataset, only),
-                                            only, atlas_format_cell);
+                                            only, atlas_format_cell, named);
     }
   if (cycle == 0)
     return g_strdup (_ ("These specialties share no year"));
 
-  return describe_several (dataset, compared, cycle, atlas_specialty_measure_get_title (measure));
+  return describe_several (dataset, compared, cycle, atlas_specialty_measure_get_title (measure),
+                           named);
 }

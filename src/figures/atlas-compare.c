@@ -145,11 +145,12 @@ atlas_compare_scene_new (const AtlasFigure *self, AtlasDataset *dataset, AtlasSe
 {
   const AtlasSpecialtyMeasure *measure = get_measure (self, selection);
   g_autoptr (GPtrArray) lines = list_lines (measure, dataset, selection);
+  g_autoptr (GPtrArray) named = g_ptr_array_new ();
   AtlasScene *scene = atlas_scene_new ();
 
   scene->bands = atlas_selection_get_bands (selection);
-  scene->title = atlas_compare_describe_finding (dataset, lines, measure);
-  scene->subtitle = describe_measure (measure, dataset, lines);
+  scene->title = atlas_compare_describe_finding (dataset, lines, measure, named);
+  scene->subtitle = atlas_subtitle_add_basis (describe_measure (measure, dataset, lines), named);
   scene->empty_text = g_strdup (_ ("Choose a measure and years for which numbers were published"));
   atlas_scene_add_lines (scene, lines, dataset,
                          atlas_specialty_measure_get_unit (measure, dataset));

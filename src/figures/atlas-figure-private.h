@@ -77,6 +77,11 @@ char *atlas_cells_describe_one_source (GPtrArray *cells) G_GNUC_WARN_UNUSED_RESU
  * were first published, in a sentence for a key. */
 char *atlas_cells_describe_confidence (GPtrArray *cells) G_GNUC_WARN_UNUSED_RESULT;
 
+/* What stands below a title, @subtitle (transfer full), and whether the numbers that the title
+ * names, those of @cells (element-type AtlasCell), were not read where they were first published: a
+ * headline tells it near by, on a line of its own, not in the key alone. */
+char *atlas_subtitle_add_basis (char *subtitle, GPtrArray *cells) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Ticks from @low to @high at round numbers, with the unit at the last. A rate stays within 0 and
  * 100. */
 void atlas_scene_add_value_ticks (

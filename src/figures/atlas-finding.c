@@ -237,7 +237,18 @@ find_turn (const AtlasLine *line, guint first, guint last, guint *out_turn, gboo
   return found;
 }
 
-/* (nullable): the ends of a history would hide what lies between. */
+/* Whether the ends of the history of a share would hide what lies between. */
+static gboolean
+find_said_turn (const AtlasLine *line, guint first, guint *out_turn, gboolean *out_is_high)
+{
+  guint last = line->cells->len - 1;
+  const AtlasCellKey *key = atlas_cell_get_key (g_ptr_array_index (line->cells, last));
+
+  return line->type == NULL && g_str_equal (key->unit, "percent") &&
+         find_turn (line, first, last, out_turn, out_is_high);
+}
+
+/* (nullable): where the ends alone would not do. */
 static char *
 describe_turn (const AtlasLine *line,
                guint first,
@@ -248,8 +259,7 @@ describe_turn (const AtlasLine *line,
   guint turn;
   gboolean is_high;
 
-  if (line->type != NULL || !g_str_equal (atlas_cell_get_key (end)->unit, "percent") ||
-      !find_turn (line, first, line->cells->len - 1, &turn, &is_high))
+  if (!find_said_turn (line, first, &turn, &is_high))
     return NULL;
 
   g_autofree char *first_text = format (g_ptr_array_index (line->cells, first));
@@ -318,6 +328,23 @@ atlas_line_describe_course (const AtlasLine *line,
   char *turn = describe_turn (line, first, subject, format);
 
   return turn != NULL ? turn : describe_ends (line, first, subject, format);
+}
+
+GPtrArray *
+atlas_line_list_named (const AtlasLine *self)
+{
+  guint first = find_first_sound (self);
+  guint last = self->cells->len - 1;
+  guint turn;
+  gboolean is_high;
+  GPtrArray *cells = g_ptr_array_new ();
+
+  g_ptr_array_add (cells, g_ptr_array_index (self->cells, first));
+  if (find_said_turn (self, first, &turn, &is_high))
+    g_ptr_array_add (cells, g_ptr_array_index (self->cells, turn));
+  if (last > first)
+    g_ptr_array_add (cells, g_ptr_array_index (self->cells, last));
+  return cells;
 }
 
 /* (nullable): the line with a name, if it is the only one; the only line, if none has a name. */

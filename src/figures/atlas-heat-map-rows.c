@@ -44,7 +44,7 @@ choose_cycles (AtlasHeatMap *self, AtlasSelection *selection, GPtrArray *special
 
       if (!atlas_selection_has_cycle (selection, cycle))
         continue;
-      counts[i] = atlas_ranking_count (self->measure, self->dataset, specialties, 0, cycle);
+      counts[i] = atlas_ranking_count (self->measure, self->dataset, specialties, 0, cycle, FALSE);
       most = MAX (most, counts[i]);
     }
 

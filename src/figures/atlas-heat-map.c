@@ -18,23 +18,28 @@
 #define MIN_RATE_SPAN 10.0
 
 static guint
-count_known (const AtlasHeatMap *self, int cycle)
+count_numbers (const AtlasHeatMap *self, int cycle, gboolean only_sound)
 {
-  return atlas_ranking_count (self->measure, self->dataset, self->specialties, 0, cycle);
+  return atlas_ranking_count (self->measure, self->dataset, self->specialties, 0, cycle,
+                              only_sound);
 }
 
-/* The first and the last cycle with at least three quarters as many numbers as the one with the
- * most, so that what is said of them is said of most. */
+/* The first and the last cycle with at least three quarters as many sound numbers as the one with
+ * the most, so that what is said of them is said of most; other numbers count only where no cycle
+ * has a sound one. */
 static void
 find_shared_cycles (const AtlasHeatMap *self, int *out_since, int *out_cycle)
 {
+  gboolean only_sound = FALSE;
   guint most = 0;
 
   *out_since = *out_cycle = 0;
   for (int cycle = self->first; cycle <= self->last; cycle++)
-    most = MAX (most, count_known (self, cycle));
+    only_sound |= count_numbers (self, cycle, TRUE) > 0;
   for (int cycle = self->first; cycle <= self->last; cycle++)
-    if (4 * count_known (self, cycle) >= 3 * most)
+    most = MAX (most, count_numbers (self, cycle, only_sound));
+  for (int cycle = self->first; cycle <= self->last; cycle++)
+    if (4 * count_numbers (self, cycle, only_sound) >= 3 * most)
       {
         *out_since = *out_since != 0 ? *out_since : cycle;
         *out_cycle = cycle;
@@ -43,7 +48,7 @@ find_shared_cycles (const AtlasHeatMap *self, int *out_since, int *out_cycle)
 
 /* "IMG share in internal medicine: up from 41.2 % in 2019 to 43.0 % in 2024" */
 static char *
-describe_only_row (const AtlasHeatMap *self)
+describe_only_row (const AtlasHeatMap *self, GPtrArray *named)
 {
   AtlasSpecialty *specialty = g_ptr_array_index (self->specialties, 0);
   AtlasLine *line = atlas_line_new (atlas_name_specialty (specialty), 0);
@@ -58,23 +63,17 @@ describe_only_row (const AtlasHeatMap *self)
     }
 
   char *course = atlas_ranking_describe_course (self->measure, specialty, line,
-                                                atlas_format_cell_shown);
+                                                atlas_format_cell_shown, named);
   atlas_line_free (line);
   return course;
 }
 
 /* The largest change, else the highest of the newest cycle. */
-static char *
-describe_finding (const AtlasHeatMap *self)
+static AtlasRanking *
+rank_for_title (const AtlasHeatMap *self)
 {
   int since;
   int cycle;
-  char *finding = NULL;
-
-  if (self->specialties->len == 0)
-    return g_strdup (_ ("No numbers for this choice"));
-  if (self->specialties->len == 1)
-    return describe_only_row (self);
 
   find_shared_cycles (self, &since, &cycle);
   if (since < cycle)
@@ -82,14 +81,27 @@ describe_finding (const AtlasHeatMap *self)
       g_autoptr (AtlasRanking) change = atlas_ranking_new (self->measure, self->dataset,
                                                            self->specialties, since, cycle);
 
-      finding = atlas_ranking_describe_leader (change);
+      if (atlas_ranking_has_leader (change))
+        return g_steal_pointer (&change);
     }
-  if (finding != NULL)
-    return finding;
 
-  g_autoptr (AtlasRanking) newest = atlas_ranking_new (self->measure, self->dataset,
-                                                       self->specialties, 0, cycle);
-  return atlas_ranking_describe (newest);
+  return atlas_ranking_new (self->measure, self->dataset, self->specialties, 0, cycle);
+}
+
+/* @named: (element-type AtlasCell): takes those whose numbers the title names */
+static char *
+describe_finding (const AtlasHeatMap *self, GPtrArray *named)
+{
+  if (self->specialties->len == 0)
+    return g_strdup (_ ("No numbers for this choice"));
+  if (self->specialties->len == 1)
+    return describe_only_row (self, named);
+
+  g_autoptr (AtlasRanking) ranking = rank_for_title (self);
+  GPtrArray *cells = atlas_ranking_list_named (ranking);
+
+  g_ptr_array_extend_and_steal (named, cells);
+  return atlas_ranking_describe (ranking);
 }
 
 static char *
@@ -300,11 +312,12 @@ atlas_heat_map_scene_new (const AtlasFigure *self, AtlasDataset *dataset, AtlasS
 
   atlas_heat_map_init (&map, self, dataset, selection);
   g_autofree char *years = describe_years (&map);
+  g_autoptr (GPtrArray) named = g_ptr_array_new ();
 
   scene->kind = ATLAS_CHART_GRID;
-  scene->title = describe_finding (&map);
-  scene->subtitle = atlas_ranking_describe_measure (map.measure, dataset, FALSE, map.specialties,
-                                                    years);
+  scene->title = describe_finding (&map, named);
+  scene->subtitle = atlas_subtitle_add_basis (
+      atlas_ranking_describe_measure (map.measure, dataset, FALSE, map.specialties, years), named);
   scene->empty_text = g_strdup (
       _ ("Choose specialties and years for which numbers were published"));
   add_rows (&map, scene);

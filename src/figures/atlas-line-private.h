@@ -68,12 +68,16 @@ char *atlas_line_describe_course (const AtlasLine *self,
                                   const char *subject,
                                   char *(*format) (AtlasCell *cell)) G_GNUC_WARN_UNUSED_RESULT;
 
+/* (element-type AtlasCell) (transfer container): those whose numbers it names. */
+GPtrArray *atlas_line_list_named (const AtlasLine *self) G_GNUC_WARN_UNUSED_RESULT;
+
 /* The same about one specialty, from its sound numbers where it has any, else with a reservation.
- */
+ * @named: (element-type AtlasCell): takes those whose numbers it names. */
 char *atlas_ranking_describe_course (const AtlasSpecialtyMeasure *measure,
                                      AtlasSpecialty *specialty,
                                      const AtlasLine *line,
-                                     char *(*format) (AtlasCell *cell)) G_GNUC_WARN_UNUSED_RESULT;
+                                     char *(*format) (AtlasCell *cell),
+                                     GPtrArray *named) G_GNUC_WARN_UNUSED_RESULT;
 
 /* One sentence that is true of the lines: the title of the figure. */
 char *atlas_finding_new (GPtrArray *lines, AtlasMeasure *measure) G_GNUC_WARN_UNUSED_RESULT;

@@ -182,6 +182,38 @@ atlas_cells_describe_confidence (GPtrArray *cells)
       n_quoted, n);
 }
 
+/* (nullable) */
+static const char *
+describe_basis (GPtrArray *cells)
+{
+  guint n_quoted = 0;
+  guint n_one_source = 0;
+
+  for (guint i = 0; i < cells->len; i++)
+    {
+      n_quoted += is_quoted (g_ptr_array_index (cells, i));
+      n_one_source += atlas_cell_has_one_source (g_ptr_array_index (cells, i));
+    }
+
+  if (n_quoted == 0)
+    return NULL;
+  if (n_quoted < cells->len)
+    return _ ("The title rests in part on sources that quote NRMP");
+  if (n_one_source < cells->len)
+    return _ ("The title rests on sources that quote NRMP");
+
+  return cells->len == 1 ? _ ("The title rests on one source, which quotes NRMP")
+                         : _ ("The title rests on one source for each number, quoting NRMP");
+}
+
+char *
+atlas_subtitle_add_basis (char *subtitle, GPtrArray *cells)
+{
+  g_autofree char *owned = subtitle;
+
+  return g_strjoin ("\n", owned, describe_basis (cells), NULL);
+}
+
 void
 atlas_scene_add_value_ticks (
     AtlasScene *scene, double low, double high, const char *unit, guint max_count)

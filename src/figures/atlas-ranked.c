@@ -50,19 +50,13 @@ find_measure (const char *id, gboolean *out_is_change)
   return atlas_specialty_measure_find (own);
 }
 
-/* (element-type int): the years that may be shown, from the oldest. */
-static GArray *
-list_cycles (const Choice *self, AtlasDataset *dataset)
-{
-  return atlas_specialty_measure_list_cycles (self->measure, dataset);
-}
-
 /* The newest cycle that has at least half as many numbers as the one with the most; or the oldest
- * before @cycle with at least three quarters of them, so that a change is that of most. */
+ * before @cycle with at least three quarters of them, so that a change is that of most. 0 where
+ * none has any. */
 static int
-find_covered (const Choice *self, AtlasDataset *dataset, int after, int cycle)
+find_covered (const Choice *self, AtlasDataset *dataset, int after, int cycle, gboolean only_sound)
 {
-  g_autoptr (GArray) cycles = list_cycles (self, dataset);
+  g_autoptr (GArray) cycles = atlas_specialty_measure_list_cycles (self->measure, dataset);
   g_autofree guint *counts = g_new0 (guint, cycles->len + 1);
   guint most = 0;
   int found = 0;
@@ -73,10 +67,9 @@ find_covered (const Choice *self, AtlasDataset *dataset, int after, int cycle)
 
       if (year <= after || (cycle != 0 && year >= cycle))
         continue;
-      counts[i] = cycle == 0
-                      ? atlas_ranking_count (self->measure, dataset, self->specialties, 0, year)
-                      : atlas_ranking_count (self->measure, dataset, self->specialties, year,
-                                             cycle);
+      counts[i] = atlas_ranking_count (self->measure, dataset, self->specialties,
+                                       cycle == 0 ? 0 : year, cycle == 0 ? year : cycle,
+                                       only_sound);
       most = MAX (most, counts[i]);
     }
 
@@ -88,6 +81,15 @@ find_covered (const Choice *self, AtlasDataset *dataset, int after, int cycle)
   return found;
 }
 
+/* Doubtful and small numbers decide only where there are no others. */
+static int
+find_best_covered (const Choice *self, AtlasDataset *dataset, int after, int cycle)
+{
+  int found = find_covered (self, dataset, after, cycle, TRUE);
+
+  return found != 0 ? found : find_covered (self, dataset, after, cycle, FALSE);
+}
+
 static void
 choose_cycles (Choice *self, AtlasDataset *dataset, AtlasSelection *selection)
 {
@@ -95,13 +97,13 @@ choose_cycles (Choice *self, AtlasDataset *dataset, AtlasSelection *selection)
 
   self->cycle = atlas_selection_get_last_cycle (selection);
   if (self->cycle == 0)
-    self->cycle = find_covered (self, dataset, self->is_change ? first : first - 1, 0);
+    self->cycle = find_best_covered (self, dataset, self->is_change ? first : first - 1, 0);
   else if (self->cycle < first)
     self->cycle = 0;
   if (!self->is_change || self->cycle == 0)
     return;
 
-  self->since = first != 0 ? first : find_covered (self, dataset, 0, self->cycle);
+  self->since = first != 0 ? first : find_best_covered (self, dataset, 0, self->cycle);
   if (self->since == 0 || self->since >= self->cycle)
     self->since = self->cycle = 0;
 }
@@ -361,12 +363,14 @@ atlas_ranked_scene_new (const AtlasFigure *self, AtlasDataset *dataset, AtlasSel
   choose (&choice, self, dataset, selection);
   g_autoptr (AtlasRanking) ranking = rank (&choice, dataset);
   g_autoptr (GPtrArray) shown = list_shown (&choice, ranking);
+  g_autoptr (GPtrArray) named = atlas_ranking_list_named (ranking);
   g_autofree char *when = describe_when (&choice);
 
   scene->kind = ATLAS_CHART_BARS;
   scene->title = atlas_ranking_describe (ranking);
-  scene->subtitle = atlas_ranking_describe_measure (choice.measure, dataset, choice.is_change,
-                                                    shown, when);
+  scene->subtitle = atlas_subtitle_add_basis (
+      atlas_ranking_describe_measure (choice.measure, dataset, choice.is_change, shown, when),
+      named);
   scene->empty_text = g_strdup (
       choice.is_change ? _ ("Choose specialties and two years for which numbers were published")
                        : _ ("Choose specialties and a year for which numbers were published"));

@@ -177,16 +177,16 @@ is_alone (const AtlasRanking *self, const Lead *lead)
          (!is_one_year_post (lead->first) || count_one_year_posts (self) == self->pool->len);
 }
 
-char *
-atlas_ranking_describe_leader (const AtlasRanking *self)
+gboolean
+atlas_ranking_has_leader (const AtlasRanking *self)
 {
   Lead lead;
 
   if (self->pool->len < 2)
-    return NULL;
+    return FALSE;
 
   find_lead (self, &lead);
-  return is_alone (self, &lead) ? describe_leader (self, &lead) : NULL;
+  return is_alone (self, &lead);
 }
 
 static char *
@@ -267,25 +267,91 @@ describe_only (const AtlasRanking *self)
   return g_strdup_printf (_ ("%s, %d: %s"), subject, self->cycle, value);
 }
 
+typedef enum
+{
+  CLAIM_NONE,
+  CLAIM_ONLY,
+  CLAIM_LEADER,
+  CLAIM_RANGE,
+  CLAIM_TIE,
+} Claim;
+
+/* @out_lead is left alone where there is but one number. */
+static Claim
+choose_claim (const AtlasRanking *self, Lead *out_lead)
+{
+  guint n_one_year_posts = count_one_year_posts (self);
+
+  if (self->pool->len < 2)
+    return self->pool->len == 0 ? CLAIM_NONE : CLAIM_ONLY;
+
+  find_lead (self, out_lead);
+  if (is_alone (self, out_lead))
+    return CLAIM_LEADER;
+  if (self->since != 0 || out_lead->aside || out_lead->n_equal != out_lead->n_maybe_equal ||
+      out_lead->n_equal == self->pool->len ||
+      (n_one_year_posts > 0 && n_one_year_posts < self->pool->len))
+    return CLAIM_RANGE;
+
+  return CLAIM_TIE;
+}
+
 char *
 atlas_ranking_describe (const AtlasRanking *self)
 {
-  if (self->pool->len == 0)
-    return g_strdup (_ ("No numbers for this choice"));
-
   Lead lead;
 
-  if (self->pool->len == 1)
-    return describe_only (self);
+  switch (choose_claim (self, &lead))
+    {
+    case CLAIM_ONLY:
+      return describe_only (self);
+    case CLAIM_LEADER:
+      return describe_leader (self, &lead);
+    case CLAIM_RANGE:
+      return self->since != 0 ? describe_range_of_changes (self) : describe_range (self);
+    case CLAIM_TIE:
+      return describe_tie (self, &lead);
+    case CLAIM_NONE:
+    default:
+      return g_strdup (_ ("No numbers for this choice"));
+    }
+}
 
-  find_lead (self, &lead);
-  if (is_alone (self, &lead))
-    return describe_leader (self, &lead);
-  if (self->since != 0)
-    return describe_range_of_changes (self);
-  if (lead.aside || lead.n_equal != lead.n_maybe_equal || lead.n_equal == self->pool->len ||
-      (count_one_year_posts (self) > 0 && count_one_year_posts (self) < self->pool->len))
-    return describe_range (self);
+static void
+add_cells (GPtrArray *cells, const AtlasRankedNumber *number)
+{
+  if (number->before != NULL)
+    g_ptr_array_add (cells, number->before);
+  g_ptr_array_add (cells, number->cell);
+}
 
-  return describe_tie (self, &lead);
+GPtrArray *
+atlas_ranking_list_named (const AtlasRanking *self)
+{
+  GPtrArray *cells = g_ptr_array_new ();
+  Lead lead;
+
+  switch (choose_claim (self, &lead))
+    {
+    case CLAIM_LEADER:
+      add_cells (cells, lead.first);
+      break;
+    case CLAIM_TIE:
+      for (guint i = 0; i < self->pool->len; i++)
+        if (may_lead (get_pooled (self, i), lead.only_sound) &&
+            print_alike (get_pooled (self, i), lead.first))
+          add_cells (cells, get_pooled (self, i));
+      break;
+    case CLAIM_ONLY:
+    case CLAIM_RANGE:
+      add_cells (cells, get_pooled (self, 0));
+      if (self->pool->len > 1)
+        add_cells (cells, get_last (self));
+      break;
+    case CLAIM_NONE:
+    default:
+      break;
+    }
+
+  return cells;
 }

@@ -215,14 +215,17 @@ char *
 atlas_ranking_describe_course (const AtlasSpecialtyMeasure *measure,
                                AtlasSpecialty *specialty,
                                const AtlasLine *line,
-                               char *(*format) (AtlasCell *cell))
+                               char *(*format) (AtlasCell *cell),
+                               GPtrArray *named)
 {
   g_autofree char *name = atlas_name_specialty_in_sentence (specialty);
   AtlasLine *sound = atlas_line_new_sound (line);
   gboolean has_sound = sound->cells->len > 0;
+  const AtlasLine *said = has_sound ? sound : line;
   g_autofree char *subject = fill (has_sound ? in_specialty : doubtful_in_specialty, measure, name);
-  char *course = atlas_line_describe_course (has_sound ? sound : line, subject, format);
+  char *course = atlas_line_describe_course (said, subject, format);
 
+  g_ptr_array_extend_and_steal (named, atlas_line_list_named (said));
   atlas_line_free (sound);
   return course;
 }

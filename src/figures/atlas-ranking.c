@@ -175,7 +175,8 @@ atlas_ranking_count (const AtlasSpecialtyMeasure *measure,
                      AtlasDataset *dataset,
                      GPtrArray *specialties,
                      int since,
-                     int cycle)
+                     int cycle,
+                     gboolean only_sound)
 {
   guint n = 0;
 
@@ -185,7 +186,8 @@ atlas_ranking_count (const AtlasSpecialtyMeasure *measure,
 
       atlas_ranked_number_init (&number, measure, dataset, g_ptr_array_index (specialties, i),
                                 since, cycle);
-      n += atlas_ranked_number_is_known (&number);
+      n += only_sound ? atlas_ranked_number_is_sound (&number)
+                      : atlas_ranked_number_is_known (&number);
     }
 
   return n;

@@ -126,18 +126,22 @@ const char *atlas_ranking_explain_one_year_posts (const AtlasRanking *self,
                                                   AtlasDataset *dataset,
                                                   gboolean chosen);
 
-/* How many of @specialties have a known number. */
+/* How many of @specialties have a known number, or one that may make a headline. */
 guint atlas_ranking_count (const AtlasSpecialtyMeasure *measure,
                            AtlasDataset *dataset,
                            GPtrArray *specialties,
                            int since,
-                           int cycle);
+                           int cycle,
+                           gboolean only_sound);
 
 /* One sentence that is true of the numbers: the title of a figure. */
 char *atlas_ranking_describe (const AtlasRanking *self) G_GNUC_WARN_UNUSED_RESULT;
 
-/* (nullable): the same, only about the one specialty that leads, or has the largest change. */
-char *atlas_ranking_describe_leader (const AtlasRanking *self) G_GNUC_WARN_UNUSED_RESULT;
+/* (element-type AtlasCell) (transfer container): those whose numbers it names. */
+GPtrArray *atlas_ranking_list_named (const AtlasRanking *self) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether it is about the one specialty that leads, or has the largest change. */
+gboolean atlas_ranking_has_leader (const AtlasRanking *self);
 
 /* The same about the change of one specialty. */
 char *atlas_ranking_describe_change (const AtlasSpecialtyMeasure *measure,

@@ -111,6 +111,31 @@ test_findings (void)
   g_assert_true (atlas_scene_is_empty (unknown));
 }
 
+/* A cycle of doubtful numbers is shown, but the title ends before it, unless there are no others.
+ */
+static void
+test_sound (void)
+{
+  static const char doubtful[] = OF ("2024", "urology") "'caution': 'Not checked.', " OFFERED (
+      "90") "," OF ("2024", "neurology") "'caution': 'Not checked.', " OFFERED ("7");
+  g_autofree char *both = g_strconcat (
+      OF ("2022", "urology") OFFERED ("10") "," OF ("2022", "neurology")
+          OFFERED ("5") "," OF ("2023", "urology") OFFERED ("30") "," OF ("2023", "neurology")
+              OFFERED ("6") ",",
+      doubtful, NULL);
+  g_autoptr (AtlasDataset) own = open_own (both);
+  g_autoptr (AtlasDataset) only = open_own (doubtful);
+  g_autoptr (AtlasScene) scene = build (own, "", "positions", 0, 0);
+  g_autoptr (AtlasScene) last = build (only, "", "positions", 0, 0);
+
+  g_assert_cmpstr (scene->title, ==,
+                   "Positions offered in urology rose the most of 2 specialties, by 20 from 2022 "
+                   "to 2023");
+  g_assert_cmpuint (scene->x_ticks->len, ==, 3);
+  g_assert_cmpstr (last->title, ==,
+                   "Urology had the most positions offered of 2 specialties in 2024: 90");
+}
+
 static void
 test_decimals (void)
 {
@@ -255,6 +280,7 @@ main (int argc, char **argv)
   g_test_add_func ("/heat-map/default", test_default);
   g_test_add_func ("/heat-map/missing", test_missing);
   g_test_add_func ("/heat-map/findings", test_findings);
+  g_test_add_func ("/heat-map/sound", test_sound);
   g_test_add_func ("/heat-map/decimals", test_decimals);
   g_test_add_func ("/heat-map/words", test_words);
   g_test_add_func ("/heat-map/ramp", test_ramp);

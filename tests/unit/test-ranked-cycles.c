@@ -23,8 +23,9 @@ test_cycles (void)
   g_assert_true (atlas_ranked_find_cycles (dataset, open, &since, &cycle));
   g_assert_cmpint (cycle, ==, 2024);
   g_assert_cmpint (since, ==, 0);
+  /* That of 2026 has a caution. */
   g_assert_true (atlas_ranked_find_cycles (dataset, one, &since, &cycle));
-  g_assert_cmpint (cycle, ==, 2026);
+  g_assert_cmpint (cycle, ==, 2025);
   g_assert_true (atlas_ranked_find_cycles (dataset, change, &since, &cycle));
   g_assert_cmpint (cycle, ==, 2024);
   g_assert_cmpint (since, ==, 2020);
@@ -49,6 +50,43 @@ test_range (void)
   g_assert_false (atlas_ranked_find_cycles (dataset, none, &since, &cycle));
 }
 
+#define CAUTIONED(year, specialty, printed) \
+  OF (year, specialty) "'caution': 'Not checked.', " OFFERED (printed)
+
+static void
+assert_cycles (const char *observations, const char *measure, int expected_since, int expected)
+{
+  g_autoptr (AtlasDataset) own = open_own (observations);
+  g_autoptr (AtlasSelection) selection = select_specialties ("", measure, 0, 0);
+  int since;
+  int cycle;
+
+  g_assert_true (atlas_ranked_find_cycles (own, selection, &since, &cycle));
+  g_assert_cmpint (since, ==, expected_since);
+  g_assert_cmpint (cycle, ==, expected);
+}
+
+/* A newer cycle of doubtful numbers does not make the headline, unless there are no others. */
+static void
+test_sound (void)
+{
+  assert_cycles (OF ("2023", "urology") OFFERED ("40") "," OF ("2023", "neurology")
+                     OFFERED ("30") "," CAUTIONED ("2024", "urology",
+                                                   "50") "," CAUTIONED ("2024", "neurology", "60"),
+                 "positions", 0, 2023);
+  assert_cycles (CAUTIONED ("2023", "urology", "50") "," CAUTIONED ("2024", "urology", "60"),
+                 "positions", 0, 2024);
+}
+
+/* Nor does a change start from them. */
+static void
+test_sound_change (void)
+{
+  assert_cycles (CAUTIONED ("2020", "urology", "10") "," OF ("2022", "urology")
+                     OFFERED ("20") "," OF ("2024", "urology") OFFERED ("30"),
+                 "positions-change", 2022, 2024);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -56,6 +94,8 @@ main (int argc, char **argv)
   dataset = open_specialties ();
   g_test_add_func ("/ranked-cycles/cycles", test_cycles);
   g_test_add_func ("/ranked-cycles/range", test_range);
+  g_test_add_func ("/ranked-cycles/sound", test_sound);
+  g_test_add_func ("/ranked-cycles/sound-change", test_sound_change);
 
   int status = g_test_run ();
   g_assert_finalize_object (dataset);

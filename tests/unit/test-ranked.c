@@ -26,7 +26,7 @@ test_shares (void)
       scene->title, "Internal medicine had the highest IMG share of 2 specialties in 2024: 43"));
   g_assert_cmpstr (scene->subtitle, ==,
                    "Share of filled first-year positions that IMGs filled, 2024; categorical where "
-                   "NRMP lists it so");
+                   "NRMP lists it so\nThe title rests on sources that quote NRMP");
 }
 
 static void
