@@ -2,7 +2,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Where the reader's own value stands among the published numbers of one row. */
+/* Where the reader's own value stands among the published numbers: next to each, in one row, and in
+ * all. */
 
 #include "config.h"
 
@@ -44,9 +45,18 @@ atlas_scores_get_me (const AtlasScores *self, AtlasSelection *selection)
   return self->subject.quantity != NULL && me > 0.0 && me <= MAX_ME ? me : 0.0;
 }
 
-char *
-atlas_scores_format_me (double me)
+/* As it is shown. */
+static double
+round_me (const AtlasScores *self)
 {
+  return round (self->me * 10.0) / 10.0;
+}
+
+char *
+atlas_scores_format_me (const AtlasScores *self)
+{
+  double me = round_me (self);
+
   return atlas_format_number (me, me > floor (me) ? 1 : 0);
 }
 
@@ -141,13 +151,13 @@ has_sound_quartiles (const AtlasScore *score)
 }
 
 static char *
-describe_place (const AtlasScores *self, const AtlasScore *score, const char *group, double me)
+describe_place (const AtlasScores *self, const AtlasScore *score, const char *group)
 {
-  g_autofree char *me_text = atlas_scores_format_me (me);
+  g_autofree char *me_text = atlas_scores_format_me (self);
   g_autofree char *dot = atlas_scores_format_value (self, score);
   Place place = {
     .group = group,
-    .value = me,
+    .value = round_me (self),
     .dot_value = atlas_score_get_value (score),
     .median = atlas_score_is_median (score),
     .me = me_text,
@@ -168,14 +178,18 @@ describe_place (const AtlasScores *self, const AtlasScore *score, const char *gr
   return compare_with_quartiles (&place, q1, q3);
 }
 
-void
-atlas_scores_explain_me (const AtlasScores *self, double me, GStrvBuilder *sentences)
+static gboolean
+has_me (const AtlasScores *self)
 {
-  /* As it is shown. */
-  double shown = round (me * 10.0) / 10.0;
+  return round_me (self) > 0.0;
+}
+
+void
+atlas_scores_explain_me (const AtlasScores *self, GStrvBuilder *sentences)
+{
   gboolean any = FALSE;
 
-  if (!(shown > 0.0) || self->rows->len != 1)
+  if (!has_me (self) || self->rows->len != 1)
     return;
 
   for (guint i = 0; i < self->groups->len; i++)
@@ -185,10 +199,90 @@ atlas_scores_explain_me (const AtlasScores *self, double me, GStrvBuilder *sente
       if (score->cell == NULL || atlas_score_is_hollow (score))
         continue;
       any = TRUE;
-      g_strv_builder_take (
-          sentences, describe_place (self, score, atlas_scores_get_group (self, i)->name, shown));
+      g_strv_builder_take (sentences,
+                           describe_place (self, score, atlas_scores_get_group (self, i)->name));
     }
   if (any)
     g_strv_builder_add (sentences,
                         _ ("Where your value stands among these says nothing about your chances."));
+}
+
+/* -1 below the mean or median, 0 the same, 1 above. */
+static int
+compare_me (const AtlasScores *self, const AtlasScore *score)
+{
+  double value = atlas_score_get_value (score);
+  double me = round_me (self);
+
+  return (me > value) - (me < value);
+}
+
+char *
+atlas_scores_relate_me (const AtlasScores *self, const AtlasScore *score)
+{
+  if (!has_me (self))
+    return NULL;
+
+  g_autofree char *me = atlas_scores_format_me (self);
+  gboolean median = atlas_score_is_median (score);
+  int order = compare_me (self, score);
+
+  if (order < 0)
+    return g_strdup_printf (median
+                                /* Translators: continues what a screen reader says of a median. */
+                                ? _ ("your value, %s, is below the median")
+                                /* Translators: continues what a screen reader says of a mean. */
+                                : _ ("your value, %s, is below the mean"),
+                            me);
+  if (order > 0)
+    return g_strdup_printf (median
+                                /* Translators: continues what a screen reader says of a median. */
+                                ? _ ("your value, %s, is above the median")
+                                /* Translators: continues what a screen reader says of a mean. */
+                                : _ ("your value, %s, is above the mean"),
+                            me);
+
+  return g_strdup_printf (median
+                              /* Translators: continues what a screen reader says of a median. */
+                              ? _ ("your value, %s, is the median")
+                              /* Translators: continues what a screen reader says of a mean. */
+                              : _ ("your value, %s, is the mean"),
+                          me);
+}
+
+/* How many rows of a group are below the value, the same, and above it. */
+static char *
+describe_rows (const AtlasScores *self, guint group)
+{
+  guint counts[3] = { 0 };
+
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      const AtlasScore *score = &atlas_scores_get_row (self, i)->scores[group];
+
+      if (score->cell != NULL)
+        counts[1 + compare_me (self, score)]++;
+    }
+
+  /* Translators: for a screen reader: a group; in how many rows of a chart, of how many, the
+   * reader's own value is above the mean or median of the group, below it, the same. */
+  return g_strdup_printf (_ ("%s: it is above the mean or median in %u of %u rows, below it in %u, "
+                             "the same in %u."),
+                          atlas_scores_get_group (self, group)->name, counts[2],
+                          counts[0] + counts[1] + counts[2], counts[0], counts[1]);
+}
+
+void
+atlas_scores_describe_me (const AtlasScores *self, GStrvBuilder *sentences)
+{
+  if (!has_me (self) || self->rows->len == 0)
+    return;
+
+  g_autofree char *me = atlas_scores_format_me (self);
+  /* Translators: for a screen reader: the reader's own value in a chart. */
+  g_strv_builder_take (sentences, g_strdup_printf (_ ("Your value is %s."), me));
+  for (guint i = 0; self->rows->len > 1 && i < self->groups->len; i++)
+    g_strv_builder_take (sentences, describe_rows (self, i));
+  g_strv_builder_add (sentences,
+                      _ ("Where your value stands among these says nothing about your chances."));
 }

@@ -94,6 +94,7 @@ typedef struct
  * @withheld: (element-type utf8): those of which more is known than that, with it
  * @rows: (element-type AtlasScoresRow): from the top
  * @whole: whether every value shown is a whole number
+ * @me: the reader's own value, or 0 where there is none that the chart can show
  *
  * The figure before it becomes a scene.
  */
@@ -109,6 +110,7 @@ typedef struct
   GPtrArray *withheld;
   GPtrArray *rows;
   gboolean whole;
+  double me;
 } AtlasScores;
 
 AtlasScores *
@@ -181,16 +183,22 @@ char *atlas_scores_describe_comparison (const AtlasScores *self) G_GNUC_WARN_UNU
 
 char *atlas_scores_describe_subject (const AtlasScores *self) G_GNUC_WARN_UNUSED_RESULT;
 
-/* @me: the reader's own value, or 0; @cells: (element-type AtlasCell): what is shown. */
-char *atlas_scores_explain (const AtlasScores *self,
-                            double me,
-                            GPtrArray *cells) G_GNUC_WARN_UNUSED_RESULT;
+/* @cells: (element-type AtlasCell): what is shown. */
+char *atlas_scores_explain (const AtlasScores *self, GPtrArray *cells) G_GNUC_WARN_UNUSED_RESULT;
 
-/* The reader's own value, or 0 where there is none that the chart can show. */
+/* The reader's own value: what the chart can show of that selected, and how it is written. */
 double atlas_scores_get_me (const AtlasScores *self, AtlasSelection *selection);
-char *atlas_scores_format_me (double me) G_GNUC_WARN_UNUSED_RESULT;
+char *atlas_scores_format_me (const AtlasScores *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Where it stands in a chart of one row. */
-void atlas_scores_explain_me (const AtlasScores *self, double me, GStrvBuilder *sentences);
+void atlas_scores_explain_me (const AtlasScores *self, GStrvBuilder *sentences);
+
+/* (nullable): for those who do not see the line, beside a mean or median: "your value, 240, is
+ * below the mean". */
+char *
+atlas_scores_relate_me (const AtlasScores *self, const AtlasScore *score) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The same of the whole chart, a sentence or more; nothing where there is no value. */
+void atlas_scores_describe_me (const AtlasScores *self, GStrvBuilder *sentences);
 
 G_END_DECLS

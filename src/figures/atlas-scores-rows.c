@@ -233,6 +233,7 @@ atlas_scores_new (AtlasDataset *dataset, AtlasSelection *selection)
   self->subject = atlas_scores_subject_find (dataset,
                                              atlas_scores_get_measure (dataset, selection));
   self->by_edition = atlas_selection_get_by_edition (selection);
+  self->me = atlas_scores_get_me (self, selection);
   self->edition = self->by_edition ? 0 : atlas_scores_get_edition (dataset, selection);
   self->groups = atlas_scores_groups_new (dataset, selection);
   self->absent = g_ptr_array_new_with_free_func (g_free);

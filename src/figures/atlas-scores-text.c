@@ -256,7 +256,7 @@ explain_absence (const AtlasScores *self, GStrvBuilder *sentences)
 }
 
 char *
-atlas_scores_explain (const AtlasScores *self, double me, GPtrArray *cells)
+atlas_scores_explain (const AtlasScores *self, GPtrArray *cells)
 {
   g_autoptr (GStrvBuilder) sentences = g_strv_builder_new ();
   char *confidence = atlas_cells_describe_confidence (cells);
@@ -272,7 +272,7 @@ atlas_scores_explain (const AtlasScores *self, double me, GPtrArray *cells)
   if (confidence != NULL)
     g_strv_builder_take (sentences, confidence);
   explain_absence (self, sentences);
-  atlas_scores_explain_me (self, me, sentences);
+  atlas_scores_explain_me (self, sentences);
 
   g_auto (GStrv) strv = g_strv_builder_end (sentences);
   return strv[0] != NULL ? g_strjoinv (" ", strv) : NULL;

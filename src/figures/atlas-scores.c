@@ -48,15 +48,21 @@ append_spread (GString *text, const AtlasScore *score)
 
 /* "Internal medicine, Non-U.S. IMGs, matched, Mean Step 2 CK score, 249, median 251, ...". */
 static char *
-describe_mark (const AtlasScoresRow *row, const AtlasScoresGroup *group, const AtlasScore *score)
+describe_mark (const AtlasScores *self,
+               const AtlasScoresRow *row,
+               const AtlasScoresGroup *group,
+               const AtlasScore *score)
 {
   const char *measure = atlas_name_measure (atlas_cell_get_key (score->cell)->measure);
   /* Translators: what a dot stands for: a specialty or an edition, a group, a measure. */
   g_autofree char *what = g_strdup_printf (_ ("%s, %s, %s"), row->name, group->name, measure);
   g_autofree char *value = atlas_mark_describe (what, score->cell);
+  g_autofree char *me = atlas_scores_relate_me (self, score);
   g_autoptr (GString) label = g_string_new (value);
 
   append_spread (label, score);
+  if (me != NULL)
+    g_string_append_printf (label, ", %s", me);
   return g_string_free_and_steal (g_steal_pointer (&label));
 }
 
@@ -87,7 +93,7 @@ add_mark (const AtlasScores *self, AtlasSeries *series, guint group, guint index
       atlas_cell_get_value (score->q3, &mark->high);
     }
   mark->value_text = describe_value (self, score);
-  mark->label = describe_mark (row, atlas_scores_get_group (self, group), score);
+  mark->label = describe_mark (self, row, atlas_scores_get_group (self, group), score);
   mark->detail = atlas_score_describe_n (score);
   mark->hollow = atlas_score_is_hollow (score);
 }
@@ -192,14 +198,15 @@ find_range (AtlasScene *scene, double *out_low, double *out_high)
 
 /* The reader's own value, unless it would squeeze everything else. */
 static void
-add_me (AtlasScene *scene, const AtlasScores *self, double me, double *low, double *high)
+add_me (AtlasScene *scene, const AtlasScores *self, double *low, double *high)
 {
+  double me = self->me;
   double span = fmax (*high - *low, MIN_SCORE_SPAN);
 
   if (!(me > 0.0))
     return;
 
-  g_autofree char *value = atlas_scores_format_me (me);
+  g_autofree char *value = atlas_scores_format_me (self);
   if (me < *low - span || me > *high + span)
     {
       g_autofree char *key = scene->key;
@@ -217,14 +224,14 @@ add_me (AtlasScene *scene, const AtlasScores *self, double me, double *low, doub
 }
 
 static void
-add_axis (AtlasScene *scene, const AtlasScores *self, double me)
+add_axis (AtlasScene *scene, const AtlasScores *self)
 {
   const char *unit = atlas_scores_subject_get_unit (&self->subject);
   double low;
   double high;
 
   find_range (scene, &low, &high);
-  add_me (scene, self, me, &low, &high);
+  add_me (scene, self, &low, &high);
   if (g_str_equal (unit, "score"))
     {
       double missing = fmax (0.0, MIN_SCORE_SPAN - (high - low)) / 2.0;
@@ -260,7 +267,7 @@ list_shown_cells (const AtlasScores *self)
   return cells;
 }
 
-/* The scene in words, the first row group by group. */
+/* The scene in words, the first row group by group; and where the reader's own value stands. */
 static char *
 describe_scene (const AtlasScene *scene, const AtlasScores *self)
 {
@@ -274,6 +281,12 @@ describe_scene (const AtlasScene *scene, const AtlasScores *self)
       g_string_append_printf (text, " %s.", mark->label);
     }
 
+  g_autoptr (GStrvBuilder) sentences = g_strv_builder_new ();
+  atlas_scores_describe_me (self, sentences);
+  g_auto (GStrv) me = g_strv_builder_end (sentences);
+  for (guint i = 0; me[i] != NULL; i++)
+    g_string_append_printf (text, " %s", me[i]);
+
   return g_string_free_and_steal (text);
 }
 
@@ -283,7 +296,6 @@ atlas_scores_scene_new (const AtlasFigure *figure, AtlasDataset *dataset, AtlasS
   g_autoptr (AtlasScores) self = atlas_scores_new (dataset, selection);
   g_autoptr (GPtrArray) cells = list_shown_cells (self);
   AtlasScene *scene = atlas_scene_new ();
-  double me = atlas_scores_get_me (self, selection);
 
   scene->kind = ATLAS_CHART_DOTS;
   scene->bands = TRUE;
@@ -291,13 +303,13 @@ atlas_scores_scene_new (const AtlasFigure *figure, AtlasDataset *dataset, AtlasS
   scene->subtitle = atlas_scores_describe_subject (self);
   scene->empty_text = g_strdup (
       _ ("Choose an edition and groups for which numbers were published"));
-  scene->key = atlas_scores_explain (self, me, cells);
+  scene->key = atlas_scores_explain (self, cells);
   for (guint i = 0; i < self->groups->len; i++)
     add_series (scene, self, i);
   if (self->rows->len > 0)
     {
       add_rows (scene, self);
-      add_axis (scene, self, me);
+      add_axis (scene, self);
     }
 
   scene->description = describe_scene (scene, self);

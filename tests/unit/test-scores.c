@@ -22,15 +22,6 @@ build_by_edition (const char *measure, const char *types, const char *specialty)
   return build_scores_by_edition (dataset, measure, types, specialty);
 }
 
-static AtlasScene *
-build_with_me (const char *measure, double me)
-{
-  g_autoptr (AtlasSelection) selection = select_scores (measure, "non_us_img", "pediatrics", 2026);
-
-  atlas_selection_set_me (selection, me);
-  return build_scores (dataset, selection);
-}
-
 static double
 get_tick (const AtlasScene *scene, guint index)
 {
@@ -191,72 +182,6 @@ test_single_numbers (void)
       "542 non-U.S. IMGs matched in pediatrics, their preferred specialty, and 249 did not");
 }
 
-/* A value of the reader's own: within reach, out of reach, and where it has no meaning. */
-static void
-test_me (void)
-{
-  g_autoptr (AtlasScene) near = build_with_me (NULL, 238.5);
-  g_autoptr (AtlasScene) far = build_with_me ("publications", 240);
-  g_autoptr (AtlasScene) share = build_with_me ("phd_pct", 3);
-  g_autoptr (AtlasScene) none = build_with_me (NULL, 0);
-
-  g_assert_cmpuint (near->guides->len, ==, 1);
-  g_assert_cmpstr (g_array_index (near->guides, AtlasGuide, 0).label, ==, "You: 238.5");
-  g_assert_cmpuint (far->guides->len, ==, 0);
-  g_assert_nonnull (strstr (far->key, "Your value, 240, is beyond this axis."));
-  g_assert_cmpuint (share->guides->len, ==, 0);
-  g_assert_cmpuint (none->guides->len, ==, 0);
-}
-
-/* A value that no applicant can have is none. */
-static void
-test_absurd_me (void)
-{
-  g_autoptr (AtlasScene) largest = build_with_me (NULL, 1e6);
-  g_autoptr (AtlasScene) huge = build_with_me (NULL, 1e300);
-  g_autoptr (AtlasScene) negative = build_with_me (NULL, -240);
-  g_autoptr (AtlasScene) none = build_with_me (NULL, 0);
-
-  g_assert_nonnull (strstr (largest->key, "Your value, 1,000,000, is beyond this axis."));
-  g_assert_cmpstr (huge->key, ==, none->key);
-  g_assert_cmpuint (huge->guides->len, ==, 0);
-  g_assert_cmpstr (negative->key, ==, none->key);
-}
-
-static void
-assert_place (const char *measure, double me, const char *sentence)
-{
-  g_autoptr (AtlasScene) scene = build_with_me (measure, me);
-
-  if (strstr (scene->key, sentence) == NULL)
-    g_error ("%s: no \"%s\"", scene->key, sentence);
-}
-
-/* In pediatrics: quartiles 232 and 252 and a mean of 241 of those who matched. */
-static void
-test_place_of_me (void)
-{
-  g_autoptr (AtlasSelection) two = select_scores (NULL, "non_us_img", "pediatrics pathology", 2026);
-
-  assert_place (NULL, 231.5, "Non-U.S. IMGs, matched: 231.5 is below the first quartile (232).");
-  assert_place (NULL, 232, "matched: 232 is the first quartile.");
-  assert_place (NULL, 236,
-                ", matched: 236 is between the first quartile (232) and the mean (241).");
-  assert_place (NULL, 241, ", matched: 241 is the mean.");
-  assert_place (NULL, 250,
-                ", matched: 250 is between the mean (241) and the third quartile (252).");
-  assert_place (NULL, 253, ", matched: 253 is above the third quartile (252).");
-  assert_place (NULL, 300, "Non-U.S. IMGs, not matched: 300 is above the third quartile (");
-  assert_place (NULL, 236, "stands among these says nothing about your chances.");
-  /* Here the mean is above the third quartile. */
-  assert_place ("publications", 3, ": 3 is between the first and the third quartile (1 and 4).");
-
-  atlas_selection_set_me (two, 236);
-  g_autoptr (AtlasScene) scene = build_scores (dataset, two);
-  g_assert_null (strstr (scene->key, "236"));
-  g_assert_cmpuint (scene->guides->len, ==, 1);
-}
-
 static void
 test_empty (void)
 {
@@ -372,9 +297,6 @@ main (int argc, char **argv)
   g_test_add_func ("/scores/preferred", test_preferred);
   g_test_add_func ("/scores/by-edition", test_by_edition);
   g_test_add_func ("/scores/single-numbers", test_single_numbers);
-  g_test_add_func ("/scores/me", test_me);
-  g_test_add_func ("/scores/absurd-me", test_absurd_me);
-  g_test_add_func ("/scores/place-of-me", test_place_of_me);
   g_test_add_func ("/scores/empty", test_empty);
   g_test_add_func ("/scores/unknown-measure", test_unknown_measure);
   g_test_add_func ("/scores/lists", test_lists);
