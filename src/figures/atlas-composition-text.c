@@ -356,11 +356,12 @@ explain_rest (const AtlasComposition *self, GStrvBuilder *sentences)
                            "graduates of U.S. schools among them."));
   if (any_doubtful_rest (self))
     g_strv_builder_add (sentences,
-                        _ ("Not broken down: filled by groups whose numbers were not found, or "
-                           "computed with a doubtful number."));
+                        _ ("Not broken down: filled by groups whose numbers were not published or "
+                           "not found, or computed with a doubtful number."));
   else if (atlas_composition_has_part (self, ATLAS_PART_NOT_BROKEN_DOWN))
     g_strv_builder_add (sentences,
-                        _ ("Not broken down: filled by groups whose numbers were not found."));
+                        _ ("Not broken down: filled by groups whose numbers were not published or "
+                           "not found."));
 }
 
 char *
