@@ -53,7 +53,7 @@ get_end_label (const Grid *self, gboolean last)
 static AtlasSize
 measure_end_label (const Grid *self, gboolean last)
 {
-  return atlas_layout_pass_measure (self->pass, get_end_label (self, last), ATLAS_TEXT_NOTE, -1);
+  return atlas_layout_pass_measure (self->pass, get_end_label (self, last), ATLAS_TEXT_DETAIL, -1);
 }
 
 static const char *
@@ -351,8 +351,8 @@ place_ramp (const Grid *self, double top)
                     first.height };
 
   g_array_append_val (pass->layout->legend, ramp);
-  atlas_layout_pass_add_text (pass, get_end_label (self, FALSE), ATLAS_TEXT_NOTE, &low, -1, 1);
-  atlas_layout_pass_add_text (pass, get_end_label (self, TRUE), ATLAS_TEXT_NOTE, &high, -1, 0);
+  atlas_layout_pass_add_text (pass, get_end_label (self, FALSE), ATLAS_TEXT_DETAIL, &low, -1, 1);
+  atlas_layout_pass_add_text (pass, get_end_label (self, TRUE), ATLAS_TEXT_DETAIL, &high, -1, 0);
 }
 
 static void

@@ -27,7 +27,7 @@ draw_interval (cairo_t *cr,
   double thickness = MAX (1, round (INTERVAL_SHARE * layout->marker_size));
   AtlasColor veil = *color;
 
-  veil.alpha = theme->dark || theme->high_contrast ? INTERVAL_ALPHA_DARK : INTERVAL_ALPHA;
+  veil.alpha = theme->dark ? INTERVAL_ALPHA_DARK : INTERVAL_ALPHA;
   cairo_new_path (cr);
   cairo_rectangle (cr, MIN (start, end), y - thickness / 2, fabs (end - start), thickness);
   atlas_painter_set_color (cr, &veil);

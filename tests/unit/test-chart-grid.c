@@ -101,6 +101,9 @@ test_ramp (void)
   const AtlasRect *low = &find_text (layout, "0")->bounds;
   const AtlasRect *high = &find_text (layout, "20")->bounds;
   g_assert_cmpfloat (ramp->y, >, layout->plot.y + layout->plot.height);
+  /* As numbers, which keep their sign on the right side in a mirrored chart. */
+  g_assert_cmpint (find_text (layout, "0")->role, ==, ATLAS_TEXT_DETAIL);
+  g_assert_cmpint (find_text (layout, "20")->role, ==, ATLAS_TEXT_DETAIL);
   g_assert_cmpfloat (low->x + low->width, <, ramp->x);
   g_assert_cmpfloat (ramp->x + ramp->width, <, high->x);
   g_assert_cmpfloat_with_epsilon (high->x + high->width, layout->plot.x + layout->plot.width,
