@@ -2,49 +2,35 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Draws charts and compares them with reference-images/. ATLAS_UPDATE_REFERENCES=1 writes those
- * anew: look at them before they are committed. */
+/* Draws charts of lines, and what all charts have in common. */
 
 #include "atlas-painter.h"
+#include "lines-scene.h"
+#include "reference-image.h"
 
 #include <math.h>
 
 #define FONT "DejaVu Sans"
-#define FIRST_YEAR 2008
-#define N_YEARS 19
 #define EXPORT_PARTS (ATLAS_CHART_HEADING | ATLAS_CHART_FOOT)
 
-/* Font renderers differ in the last shades of an edge. */
-#define CHANNEL_TOLERANCE 24
-#define DIFFERENT_SHARE_MAX 0.001
-
+/* How it is drawn, beside SceneOptions. */
 typedef enum
 {
-  SCENE_BANDS = 1 << 0,
-  SCENE_EMPTY = 1 << 1,
-  SCENE_NOTES = 1 << 2,
-  SCENE_HOVER = 1 << 3,
+  HOVER = 1 << 3,
   THEME_DARK = 1 << 4,
   THEME_HIGH_CONTRAST = 1 << 5,
   THEME_RTL = 1 << 6,
   THEME_TRANSPARENT = 1 << 7,
   PLOT_ONLY = 1 << 8,
-} Options;
+} DrawOptions;
 
 typedef struct
 {
   const char *name;
   int width;
   int height;
-  Options options;
+  guint options;
 } Picture;
-
-typedef struct
-{
-  const char *name;
-  const char *value;
-  double values[N_YEARS];
-} Group;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PangoContext, g_object_unref)
 
@@ -58,95 +44,11 @@ static const Picture pictures[] = {
   { "empty", 640, 360, SCENE_EMPTY },
   { "square", 400, 400, 0 },
   { "narrow", 320, 360, PLOT_ONLY },
-  { "hover", 480, 300, PLOT_ONLY | SCENE_HOVER | THEME_DARK },
-};
-
-/* Match rates from 2008 on. */
-static const Group groups[] = {
-  { "U.S. IMGs",
-    "70.0 %",
-    { 51.9, 47.8, 47.3, 50.0, 49.1, 53.1, 53.0, 53.1, 53.9, 54.8, 57.1, 59.0, 61.0, 59.5, 61.4,
-      67.6, 67.0, 67.8, 70.0 } },
-  { "Non-U.S. IMGs",
-    "56.4 %",
-    { 42.4, 41.6, 39.8, 40.9, 40.6, 47.6, 49.5, 49.4, 50.5, 52.4, 56.1, NAN, NAN, 54.8, 58.1, 59.4,
-      58.5, 58.0, 56.4 } },
-  { "U.S. MD seniors",
-    "93.5 %",
-    { 94.2, 93.1, 93.3, NAN, 95.0, 93.7, NAN, 93.9, 93.8, 94.3, 94.3, 93.9, 93.7, 92.8, 92.9, 93.7,
-      93.5, 93.5, 93.5 } },
+  { "hover", 480, 300, PLOT_ONLY | HOVER | THEME_DARK },
 };
 
 static void
-add_group (AtlasScene *scene, guint index)
-{
-  const Group *group = &groups[index];
-  AtlasSeries *series = atlas_scene_add_series (scene, group->name, group->value, index);
-  gboolean gap = TRUE;
-
-  for (guint i = 0; i < N_YEARS; i++)
-    {
-      double value = group->values[i];
-      if (isnan (value))
-        {
-          gap = TRUE;
-          continue;
-        }
-      AtlasMark *mark = atlas_series_add_mark (series, NULL, FIRST_YEAR + i, value);
-      mark->value_text = g_strdup_printf ("%.1f %%", value);
-      mark->low = value - 1.5 - index;
-      mark->high = value + 1.5 + index;
-      mark->joined = !gap;
-      mark->hollow = i == N_YEARS - 1 || i == 11;
-      gap = FALSE;
-    }
-}
-
-static void
-add_ticks (AtlasScene *scene)
-{
-  for (guint i = 0; i < N_YEARS; i++)
-    {
-      g_autofree char *label = g_strdup_printf ("%u", FIRST_YEAR + i);
-      atlas_scene_add_x_tick (scene, FIRST_YEAR + i, label);
-    }
-  for (int value = 30; value <= 100; value += 10)
-    {
-      g_autofree char *label = g_strdup_printf (value == 100 ? "%d %%" : "%d", value);
-      atlas_scene_add_y_tick (scene, value, label);
-    }
-}
-
-static AtlasScene *
-create_scene (Options options)
-{
-  const char *footers[] = {
-    "Sources: NRMP Results and Data 2025; ECFMG and Intealth 2008-2024. Not affiliated with NRMP.",
-    "Sources: NRMP, ECFMG, Intealth. Not affiliated with NRMP.",
-    NULL,
-  };
-  AtlasScene *scene = atlas_scene_new ();
-
-  scene->title = g_strdup (
-      "In 2018 U.S. and other IMGs matched alike; in 2026 they are 14 points apart");
-  scene->subtitle = g_strdup ("Match rate: matched, of those who submitted a rank order list");
-  scene->key = g_strdup ("Hollow: computed from counts. A gap: no number found.");
-  scene->empty_text = g_strdup ("No number was found for these groups and years.");
-  scene->footers = g_strdupv ((char **) footers);
-  scene->bands = (options & SCENE_BANDS) != 0;
-  scene->x_min = FIRST_YEAR;
-  scene->x_max = FIRST_YEAR + N_YEARS - 1;
-  add_ticks (scene);
-  if (!(options & SCENE_EMPTY))
-    for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
-      add_group (scene, i);
-  if (options & SCENE_NOTES)
-    atlas_scene_add_note (scene, 1, 2021, "From 2021 on: another definition");
-  return scene;
-}
-
-static void
-init_theme (AtlasTheme *theme, Options options, int width, int height)
+init_theme (AtlasTheme *theme, guint options, int width, int height)
 {
   atlas_theme_init (theme, (options & THEME_DARK) != 0, (options & THEME_HIGH_CONTRAST) != 0);
   theme->font_family = FONT;
@@ -156,7 +58,7 @@ init_theme (AtlasTheme *theme, Options options, int width, int height)
 }
 
 static cairo_surface_t *
-draw_scene (const AtlasScene *scene, Options options, int width, int height)
+draw_scene (const AtlasScene *scene, guint options, int width, int height)
 {
   g_autoptr (PangoContext) context = atlas_painter_create_context ();
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
@@ -168,7 +70,7 @@ draw_scene (const AtlasScene *scene, Options options, int width, int height)
   g_autoptr (AtlasChartLayout) layout = atlas_painter_layout (scene, &theme, parts, width, height,
                                                               context);
   atlas_painter_draw (scene, layout, &theme, cr, context);
-  if (options & SCENE_HOVER)
+  if (options & HOVER)
     {
       g_autoptr (AtlasHover) hover = atlas_hover_new (scene, layout, &theme, 10, context);
 
@@ -188,88 +90,13 @@ draw_picture (const Picture *picture)
   return draw_scene (scene, picture->options, picture->width, picture->height);
 }
 
-static const guint8 *
-get_pixel (cairo_surface_t *surface, int x, int y)
-{
-  return cairo_image_surface_get_data (surface) + y * cairo_image_surface_get_stride (surface) +
-         4 * x;
-}
-
-static gboolean
-differs (const guint8 *a, const guint8 *b)
-{
-  for (guint i = 0; i < 4; i++)
-    if (ABS (a[i] - b[i]) > CHANNEL_TOLERANCE)
-      return TRUE;
-  return FALSE;
-}
-
-/* The share of pixels that differ, 1 where the sizes do. */
-static double
-compare (cairo_surface_t *a, cairo_surface_t *b)
-{
-  int width = cairo_image_surface_get_width (a);
-  int height = cairo_image_surface_get_height (a);
-  guint n_different = 0;
-
-  if (cairo_image_surface_get_width (b) != width || cairo_image_surface_get_height (b) != height)
-    return 1;
-  for (int y = 0; y < height; y++)
-    for (int x = 0; x < width; x++)
-      n_different += differs (get_pixel (a, x, y), get_pixel (b, x, y));
-  return (double) n_different / (width * height);
-}
-
-static void
-write_png (cairo_surface_t *surface, const char *path)
-{
-  g_assert_cmpint (cairo_surface_write_to_png (surface, path), ==, CAIRO_STATUS_SUCCESS);
-}
-
-static void
-fail_with_artefact (cairo_surface_t *actual, const char *name, const char *reason)
-{
-  g_autofree char *file = g_strdup_printf ("%s-actual.png", name);
-  g_autofree char *path = g_test_build_filename (G_TEST_BUILT, file, NULL);
-
-  write_png (actual, path);
-  g_test_fail_printf ("%s: %s, drawn was %s", name, reason, path);
-}
-
 static void
 test_picture (gconstpointer data)
 {
   const Picture *picture = data;
   cairo_surface_t *actual = draw_picture (picture);
-  g_autofree char *file = g_strdup_printf ("%s.png", picture->name);
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "render", "reference-images", file,
-                                                 NULL);
 
-  if (g_getenv ("ATLAS_UPDATE_REFERENCES") != NULL)
-    write_png (actual, path);
-
-  cairo_surface_t *reference = cairo_image_surface_create_from_png (path);
-  if (cairo_surface_status (reference) != CAIRO_STATUS_SUCCESS)
-    {
-      fail_with_artefact (actual, picture->name, "there is no reference image");
-    }
-  else
-    {
-      /* An opaque file comes back without its alpha channel. */
-      cairo_surface_t *expected = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, picture->width,
-                                                              picture->height);
-      cairo_t *cr = cairo_create (expected);
-      cairo_set_source_surface (cr, reference, 0, 0);
-      cairo_paint (cr);
-      cairo_destroy (cr);
-      cairo_surface_flush (expected);
-      double share = compare (actual, expected);
-      g_test_message ("%s: %.4f %% of the pixels differ", picture->name, 100 * share);
-      if (share > DIFFERENT_SHARE_MAX)
-        fail_with_artefact (actual, picture->name, "it differs from its reference image");
-      cairo_surface_destroy (expected);
-    }
-  cairo_surface_destroy (reference);
+  assert_like_reference (actual, picture->name);
   cairo_surface_destroy (actual);
 }
 
@@ -289,19 +116,13 @@ test_comparison (void)
   cairo_surface_destroy (after);
 }
 
-static guint8
-get_alpha (cairo_surface_t *surface, double x, double y)
-{
-  return get_pixel (surface, (int) x, (int) y)[G_BYTE_ORDER == G_LITTLE_ENDIAN ? 3 : 0];
-}
-
 /* On a transparent page nothing is painted within a hollow mark, not even the line behind it. */
 static void
 test_hollow (void)
 {
   g_autoptr (AtlasScene) scene = create_scene (0);
   g_autoptr (PangoContext) context = atlas_painter_create_context ();
-  Options options = THEME_TRANSPARENT;
+  guint options = THEME_TRANSPARENT;
   cairo_surface_t *surface = draw_scene (scene, options, 1280, 720);
   AtlasTheme theme;
 
@@ -434,7 +255,7 @@ test_odd_sizes (void)
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     for (guint j = 0; j < 4; j++)
       {
-        Options options = (j & 1 ? PLOT_ONLY | SCENE_HOVER : 0) | (j & 2 ? THEME_TRANSPARENT : 0);
+        guint options = (j & 1 ? PLOT_ONLY | HOVER : 0) | (j & 2 ? THEME_TRANSPARENT : 0);
         cairo_surface_t *surface = draw_scene (scene, options, sizes[i][0], sizes[i][1]);
         cairo_surface_destroy (surface);
       }
