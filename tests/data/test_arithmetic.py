@@ -95,14 +95,15 @@ def compared_rates(data):
 
 
 def rates_fit(data):
-    """A published rate fits its counts, or is rejected, mislabelled, cautioned or judged."""
+    """A published rate fits its counts, or is rejected, mislabelled or cautioned; one of a whole cycle may be judged."""
     compared = 0
     for observation, cell, counts in compared_rates(data):
         compared += 1
         if rate_fits(observation['printed'], *counts):
             continue
-        if not (cell in data.judgements or
-                any(key in observation for key in ('rejected', 'meant', 'caution'))):
+        flagged = any(key in observation for key in ('rejected', 'meant', 'caution'))
+        judged = cell in data.judgements and 'specialty' not in observation
+        if not flagged and not judged:
             yield f'{label(observation)}: {counts[0]} of {counts[1]}'
     if compared < 1000:
         yield f'only {compared} rates could be compared'
