@@ -1771,7 +1771,7 @@ N_ ("Mental disorders and their treatment.")
 N_ ("Dermatology")
 
 /* Translators: specialty dermatology: definition, in whole sentences. */
-N_ ("Diseases of the skin, the hair and the nails.")
+N_ ("Diseases of the skin, the hair and the nails; most of its positions begin with the second year.")
 
 /* Translators: specialty physical-medicine-rehabilitation: name. */
 N_ ("Physical medicine and rehabilitation")
@@ -1780,7 +1780,7 @@ N_ ("Physical medicine and rehabilitation")
 N_ ("PM&R")
 
 /* Translators: specialty physical-medicine-rehabilitation: definition, in whole sentences. */
-N_ ("Restoring function and quality of life to people with impairments or disabilities.")
+N_ ("Restoring function and quality of life to people with impairments or disabilities; most of its positions begin with the second year.")
 
 /* Translators: specialty medical-genetics: name. */
 N_ ("Medical genetics")
@@ -1798,7 +1798,7 @@ N_ ("Preventive medicine")
 N_ ("Preventive med.")
 
 /* Translators: specialty preventive-medicine: definition, in whole sentences. */
-N_ ("Preventing disease in people and in populations.")
+N_ ("Preventing disease in people and in populations; most of its positions begin with the second year.")
 
 /* Translators: specialty neurodevelopmental-disabilities: name. */
 N_ ("Neurodevelopmental disabilities")
@@ -1846,7 +1846,7 @@ N_ ("Diagnostic radiology")
 N_ ("Radiology")
 
 /* Translators: specialty diagnostic-radiology: definition, in whole sentences. */
-N_ ("Finding out diseases from images of the body.")
+N_ ("Finding out diseases from images of the body; most of its positions begin with the second year.")
 
 /* Translators: specialty interventional-radiology: name. */
 N_ ("Interventional radiology (integrated)")
@@ -1855,7 +1855,7 @@ N_ ("Interventional radiology (integrated)")
 N_ ("Interv. radiology")
 
 /* Translators: specialty interventional-radiology: definition, in whole sentences. */
-N_ ("Treatments guided by images of the body, in programs that train from medical school on.")
+N_ ("Treatments guided by images of the body, in programs that train from medical school on; most of its positions begin with the second year.")
 
 /* Translators: specialty radiation-oncology: name. */
 N_ ("Radiation oncology")
@@ -1864,7 +1864,7 @@ N_ ("Radiation oncology")
 N_ ("Radiation onc.")
 
 /* Translators: specialty radiation-oncology: definition, in whole sentences. */
-N_ ("Treating cancer with radiation.")
+N_ ("Treating cancer with radiation; most of its positions begin with the second year.")
 
 /* Translators: specialty nuclear-medicine: name. */
 N_ ("Nuclear medicine")
@@ -2209,7 +2209,7 @@ N_ ("Combined training in psychiatry and neurology.")
 N_ ("First-year positions")
 
 /* Translators: track or scope pgy1: definition, in whole sentences. */
-N_ ("Positions that begin with the first year of residency (PGY-1).")
+N_ ("Positions that begin with the first year of residency (PGY-1), without those that begin with the second.")
 
 /* Translators: track or scope categorical: name. */
 N_ ("Categorical positions")

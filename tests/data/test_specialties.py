@@ -172,6 +172,28 @@ def all_tracks_are_more(data):
         yield f'only {compared} counts could be compared'
 
 
+def offered(data, specialty, scope):
+    """The newest number of positions offered, or None."""
+    numbers = [(name, cell.value) for name, cell in data.cells.items()
+               if name.split('/')[1] == 'positions_offered' and cell.value is not None
+               and name.split('/')[4:6] == [specialty, scope]]
+    return max(numbers)[1] if numbers else None
+
+
+def late_starters_say_so(data):
+    """A specialty of which less than half begins with the first year says so, and no other."""
+    compared = 0
+    for entry in entries(data, 'specialties'):
+        whole = offered(data, entry['id'], 'all-tracks')
+        own = offered(data, entry['id'], entry['scope'])
+        compared += None not in (whole, own)
+        late = None not in (whole, own) and 2 * own < whole
+        if late != ('begin with the second year' in entry['definition']):
+            yield f'{entry["id"]}: {own} of {whole}: {entry["definition"]}'
+    if compared < 20:
+        yield f'only {compared} specialties could be compared'
+
+
 def every_specialty_has_positions(data):
     """Every specialty has positions in its own track, but for the group that a survey made."""
     found = {(o['specialty'], o['scope']) for o in data.documents['positions.json']['observations']}
@@ -187,4 +209,4 @@ def editions_know_their_match(data):
 
 
 run(labels_are_known, groups_fit_the_names, tracks_stay_apart, all_tracks_are_more,
-    every_specialty_has_positions, editions_know_their_match)
+    late_starters_say_so, every_specialty_has_positions, editions_know_their_match)
