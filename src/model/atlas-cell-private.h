@@ -13,9 +13,10 @@ struct _AtlasCell
 {
   GObject parent_instance;
 
-  char *id;
+  char *id;                        /* NULL until the loader has read all files */
   AtlasCellKey key;                /* owns its objects; its texts are interned */
-  AtlasObservation **observations; /* (owned): sorted by source */
+  AtlasObservation **observations; /* (owned): sorted by source; @first if there is but one */
+  AtlasObservation *first;
   guint n_observations;
   AtlasJudgement *judgement; /* (nullable) */
   AtlasCell *numerator;      /* (nullable) (owned): set for rates */

@@ -60,7 +60,8 @@ atlas_cell_finalize (GObject *object)
   unref_text (self->key.topic);
   for (guint i = 0; i < self->n_observations; i++)
     atlas_observation_free (self->observations[i]);
-  g_free (self->observations);
+  if (self->n_observations > 1)
+    g_free (self->observations);
   g_clear_pointer (&self->judgement, atlas_judgement_free);
   g_free (self->id);
 
@@ -86,7 +87,6 @@ atlas_cell_new (const AtlasCellKey *key)
 {
   AtlasCell *self = g_object_new (ATLAS_TYPE_CELL, NULL);
 
-  self->id = atlas_cell_key_to_id (key);
   self->key = (AtlasCellKey) {
     .time = key->time,
     .year = key->year,
@@ -103,15 +103,26 @@ atlas_cell_new (const AtlasCellKey *key)
   return self;
 }
 
-/* Most cells have one; where it grows the room doubles. */
+/* Most cells have one, which needs no room of its own; beyond that the room doubles. */
 void
 atlas_cell_add_observation (AtlasCell *self, AtlasObservation *observation)
 {
-  guint n = self->n_observations;
+  guint n = self->n_observations++;
 
-  if ((n & (n - 1)) == 0)
-    self->observations = g_renew (AtlasObservation *, self->observations, MAX (1, 2 * n));
-  self->observations[self->n_observations++] = observation;
+  if (n == 0)
+    {
+      self->observations = &self->first;
+    }
+  else if (n == 1)
+    {
+      self->observations = g_new (AtlasObservation *, 2);
+      self->observations[0] = self->first;
+    }
+  else if ((n & (n - 1)) == 0)
+    {
+      self->observations = g_renew (AtlasObservation *, self->observations, 2 * n);
+    }
+  self->observations[n] = observation;
 }
 
 const char *

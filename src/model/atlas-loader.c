@@ -89,7 +89,6 @@ atlas_loader_ensure_cell (AtlasLoader *self, const AtlasCellKey *key)
       cell = atlas_cell_new (key);
       g_ptr_array_add (self->tables->cells, cell);
       g_hash_table_insert (self->tables->cells_by_key, &cell->key, cell);
-      g_hash_table_insert (self->tables->cells_by_id, cell->id, cell);
     }
 
   return cell;
@@ -184,6 +183,19 @@ atlas_loader_add_reference (AtlasLoader *self, const char *file, GBytes *bytes, 
   return parser != NULL;
 }
 
+/* Only once all files are read: the parser has given its memory back by then. */
+static void
+name_cells (AtlasLoader *self)
+{
+  for (guint i = self->n_settled; i < self->tables->cells->len; i++)
+    {
+      AtlasCell *cell = g_ptr_array_index (self->tables->cells, i);
+
+      cell->id = atlas_cell_key_to_id (&cell->key);
+      g_hash_table_insert (self->tables->cells_by_id, cell->id, cell);
+    }
+}
+
 AtlasTables *
 atlas_loader_finish (AtlasLoader *self, GError **error)
 {
@@ -191,6 +203,7 @@ atlas_loader_finish (AtlasLoader *self, GError **error)
     return NULL;
 
   atlas_link_rates (self);
+  name_cells (self);
   if (!atlas_resolve_judgements (self, error))
     return NULL;
 
