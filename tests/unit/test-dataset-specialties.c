@@ -2,89 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The data about specialties comes later, beside what is there. The bundled files are overlaid by
- * those of a folder. */
-
-#include "config.h"
-
-#include "atlas-test.h"
-
-#include <string.h>
-
-#define MATCH_PATH ATLAS_RESOURCE_PREFIX "/match"
-
-static char *folder;
-
-#define SPECIALTIES                                                                               \
-  "'sources': [{'id': 'book', 'title': 'Book', 'year': 2026}], 'vocabulary': {"                   \
-  "'types': [{'id': 'nobody', 'name': 'Nobody', 'short_name': 'Nobody'}],"                        \
-  "'scopes': [{'id': 'first', 'name': 'First year', 'aliases': ['1st']}],"                        \
-  "'outcomes': [{'id': 'in', 'name': 'In'}], 'topics': [{'id': 'talk', 'name': 'Talk'}],"         \
-  "'editions': [{'id': '2014', 'name': '2014 edition', 'match': 2013}],"                          \
-  "'quantities': [{'id': 'papers', 'name': 'Papers', 'short_name': 'Papers', 'unit': 'count',"    \
-  " 'definition': 'd'}],"                                                                         \
-  "'specialties': [{'id': 'surgery', 'name': 'Surgery', 'short_name': 'Surg', 'group':"           \
-  " 'surgical', 'scope': 'first'}, {'id': 'neurology', 'name': 'Neurology', 'short_name': 'Neu'," \
-  " 'group': 'medical', 'aliases': ['Nerves']}],"                                                 \
-  "'measures': [{'id': 'seats_filled', 'name': 'Seats filled', 'unit': 'count',"                  \
-  " 'definition': 'd', 'by_type': false},"                                                        \
-  "{'id': 'seats_taken', 'name': 'Seats taken', 'unit': 'count', 'definition': 'd'},"             \
-  "{'id': 'seats_pct', 'name': 'Seats', 'unit': 'percent', 'definition': 'd',"                    \
-  " 'numerator': 'seats_taken', 'denominator': 'seats_filled'},"                                  \
-  "{'id': 'papers_mean', 'name': 'Mean of papers', 'unit': 'count', 'definition': 'd',"           \
-  " 'quantity': 'papers', 'statistic': 'mean'}]},"                                                \
-  "'judgements': [{'cell': 'c2024/seats_filled/count/-/surgery/first/-/-', 'status': 'settled',"  \
-  " 'reason': 'r', 'preferred': {'source': 'book'}}]"
-
-#define POSITIONS                                                                         \
-  "'observations': [{'cycle': 2024, 'measure': 'seats_filled', 'specialty': 'surgery',"   \
-  " 'scope': 'first', 'unit': 'count', 'value': 200, 'printed': '200', 'source': 'book'," \
-  " 'confidence': 'primary'},"                                                            \
-  "{'cycle': 2024, 'measure': 'seats_taken', 'type': 'us_img', 'specialty': 'surgery',"   \
-  " 'scope': 'first', 'unit': 'count', 'value': 50, 'printed': '50', 'source': 'book',"   \
-  " 'confidence': 'primary'}]"
-
-#define SCORES                                                                               \
-  "'observations': [{'edition': 2014, 'measure': 'papers_mean', 'type': 'us_img',"           \
-  " 'specialty': 'neurology', 'outcome': 'in', 'unit': 'count', 'value': 3, 'printed': '3'," \
-  " 'source': 'book', 'confidence': 'primary'}]"
-
-/* A number of cycles.json. */
-#define TAKEN                                                                       \
-  "'observations': [{'cycle': 2024, 'measure': 'match_rate_pct', 'type': 'us_img'," \
-  " 'unit': 'percent', 'value': 1, 'printed': '1', 'source': 'book', 'confidence': 'primary'}]"
-#define TAKEN_CELL "c2024/match_rate_pct/percent/us_img/-/-/-/-"
-
-#define SHARE_CELL "c2024/seats_pct/percent/us_img/surgery/first/-/-"
-
-static char *
-write_document (const char *name, const char *members)
-{
-  g_autoptr (GBytes) bytes = atlas_test_document (members);
-  g_autoptr (GError) error = NULL;
-  char *path = g_build_filename (folder, name, NULL);
-
-  g_file_set_contents (path, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes),
-                       &error);
-  g_assert_no_error (error);
-  return path;
-}
-
-/* What the program finds in place of its bundled files. */
-static void
-bundle (const char *positions)
-{
-  g_free (write_document ("specialties.json", SPECIALTIES));
-  g_free (write_document ("positions.json", positions));
-  g_free (write_document ("scores.json", SCORES));
-  g_free (write_document ("other.json", "'observations': []"));
-}
-
-static void
-count_signal (gpointer user_data)
-{
-  (*(guint *) user_data)++;
-}
+#include "specialties-fixture.h"
 
 static void
 append_only_cb (GListModel *model, guint position, guint removed, guint added, gpointer user_data)
@@ -92,33 +10,6 @@ append_only_cb (GListModel *model, guint position, guint removed, guint added, g
   g_assert_cmpuint (removed, ==, 0);
   g_assert_cmpuint (position + added, ==, g_list_model_get_n_items (model));
   count_signal (user_data);
-}
-
-typedef struct
-{
-  AtlasDataset *dataset;
-  guint n_changed;
-  guint n_notified;
-} Fixture;
-
-static void
-fixture_init (Fixture *self, const char *positions)
-{
-  bundle (positions);
-  *self = (Fixture) { .dataset = atlas_test_open_bundled () };
-  g_signal_connect_swapped (self->dataset, "changed", G_CALLBACK (count_signal), &self->n_changed);
-  g_signal_connect_swapped (self->dataset, "notify::specialties-loaded", G_CALLBACK (count_signal),
-                            &self->n_notified);
-}
-
-static void
-load (AtlasDataset *dataset)
-{
-  g_autoptr (GError) error = NULL;
-
-  atlas_dataset_load_specialties (dataset, &error);
-  g_assert_no_error (error);
-  g_assert_true (atlas_dataset_get_specialties_loaded (dataset));
 }
 
 /* (element-type AtlasCell): with a reference each, so that no other takes its place. */
@@ -262,147 +153,6 @@ test_refused (void)
   g_object_unref (dataset);
 }
 
-typedef struct
-{
-  gboolean done;
-  gboolean loaded;
-  GError *error;
-} Outcome;
-
-static void
-load_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  Outcome *outcome = user_data;
-
-  outcome->loaded = atlas_dataset_load_specialties_finish (ATLAS_DATASET (source), result,
-                                                           &outcome->error);
-  outcome->done = TRUE;
-}
-
-static void
-wait_for (Outcome *outcome)
-{
-  gint64 deadline = g_get_monotonic_time () + 30 * G_USEC_PER_SEC;
-
-  while (!outcome->done && g_get_monotonic_time () < deadline)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_true (outcome->done);
-}
-
-static void
-start (AtlasDataset *dataset, GCancellable *cancellable, Outcome *outcome)
-{
-  *outcome = (Outcome) { FALSE };
-  atlas_dataset_load_specialties_async (dataset, cancellable, load_cb, outcome);
-  g_assert_false (outcome->done);
-}
-
-/* Who asks while another waits gets the same, and giving up is for oneself alone. */
-static void
-test_joined (void)
-{
-  Fixture fixture;
-  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
-  Outcome outcomes[4];
-
-  fixture_init (&fixture, POSITIONS);
-  start (fixture.dataset, NULL, &outcomes[0]);
-  start (fixture.dataset, NULL, &outcomes[1]);
-  start (fixture.dataset, cancellable, &outcomes[2]);
-  g_cancellable_cancel (cancellable);
-  for (guint i = 0; i < 3; i++)
-    wait_for (&outcomes[i]);
-
-  g_assert_no_error (outcomes[0].error);
-  g_assert_no_error (outcomes[1].error);
-  g_assert_true (outcomes[0].loaded && outcomes[1].loaded);
-  g_assert_error (outcomes[2].error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
-  g_clear_error (&outcomes[2].error);
-  g_assert_cmpuint (fixture.n_notified, ==, 1);
-  g_assert_cmpuint (fixture.n_changed, ==, 0);
-
-  AtlasCell *share = g_object_ref (atlas_dataset_find_cell (fixture.dataset, SHARE_CELL));
-  start (fixture.dataset, NULL, &outcomes[3]);
-  wait_for (&outcomes[3]);
-  g_assert_true (outcomes[3].loaded);
-  g_assert_true (atlas_dataset_find_cell (fixture.dataset, SHARE_CELL) == share);
-  g_object_unref (share);
-  g_object_unref (fixture.dataset);
-}
-
-/* What is read at once while a thread reads the same stays; the thread's copy is dropped. */
-static void
-test_overtaken (void)
-{
-  Fixture fixture;
-  Outcome outcome;
-
-  fixture_init (&fixture, POSITIONS);
-  start (fixture.dataset, NULL, &outcome);
-  load (fixture.dataset);
-  AtlasCell *share = g_object_ref (atlas_dataset_find_cell (fixture.dataset, SHARE_CELL));
-  wait_for (&outcome);
-
-  g_assert_no_error (outcome.error);
-  g_assert_true (outcome.loaded);
-  g_assert_cmpuint (fixture.n_notified, ==, 1);
-  g_assert_true (atlas_dataset_find_cell (fixture.dataset, SHARE_CELL) == share);
-  g_object_unref (share);
-  g_object_unref (fixture.dataset);
-}
-
-/* What was read for data that is not there any more is of no use. */
-static void
-test_discarded (void)
-{
-  Fixture fixture;
-  Outcome old;
-  Outcome new;
-  g_autoptr (GError) error = NULL;
-
-  fixture_init (&fixture, POSITIONS);
-  start (fixture.dataset, NULL, &old);
-  g_assert_true (atlas_dataset_load (fixture.dataset, NULL, &error));
-  start (fixture.dataset, NULL, &new);
-  wait_for (&old);
-  wait_for (&new);
-
-  g_assert_false (old.loaded);
-  g_assert_error (old.error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
-  g_clear_error (&old.error);
-  g_assert_no_error (new.error);
-  g_assert_true (new.loaded);
-  g_assert_cmpuint (fixture.n_changed, ==, 1);
-  g_assert_cmpuint (fixture.n_notified, ==, 1);
-  g_assert_nonnull (atlas_dataset_find_cell (fixture.dataset, SHARE_CELL));
-  g_object_unref (fixture.dataset);
-}
-
-static void
-test_failed (void)
-{
-  Fixture fixture;
-  Outcome outcomes[2];
-
-  fixture_init (&fixture, TAKEN);
-  for (guint i = 0; i < 2; i++)
-    start (fixture.dataset, NULL, &outcomes[i]);
-  for (guint i = 0; i < 2; i++)
-    {
-      wait_for (&outcomes[i]);
-      g_assert_false (outcomes[i].loaded);
-      g_assert_error (outcomes[i].error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_CONFLICT);
-      g_clear_error (&outcomes[i].error);
-    }
-
-  bundle (POSITIONS);
-  start (fixture.dataset, NULL, &outcomes[0]);
-  wait_for (&outcomes[0]);
-  g_assert_no_error (outcomes[0].error);
-  g_assert_cmpuint (fixture.n_notified, ==, 1);
-  g_object_unref (fixture.dataset);
-}
-
 /* A file of the user's has the vocabulary of specialties at once, and none of its numbers. */
 static void
 test_other_file (void)
@@ -442,47 +192,14 @@ test_other_file (void)
   g_object_unref (dataset);
 }
 
-/* A thread that still reads does not keep the data set for ever, nor does it need it. */
-static void
-test_lifetimes (void)
-{
-  Fixture fixture;
-  Outcome outcome;
-
-  fixture_init (&fixture, POSITIONS);
-  AtlasDataset *weak = fixture.dataset;
-  g_object_add_weak_pointer (G_OBJECT (weak), (gpointer *) &weak);
-  start (fixture.dataset, NULL, &outcome);
-  g_object_unref (fixture.dataset);
-  wait_for (&outcome);
-  g_assert_true (outcome.loaded);
-
-  gint64 deadline = g_get_monotonic_time () + 30 * G_USEC_PER_SEC;
-  while (g_atomic_pointer_get (&weak) != NULL && g_get_monotonic_time () < deadline)
-    g_main_context_iteration (NULL, FALSE);
-  g_assert_null (g_atomic_pointer_get (&weak));
-}
-
 int
 main (int argc, char **argv)
 {
-  folder = atlas_test_make_folder ();
-  g_autofree char *overlay = g_strdup_printf (MATCH_PATH "=%s", folder);
-  g_setenv ("G_RESOURCE_OVERLAYS", overlay, TRUE);
-
+  overlay_folder ();
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/dataset-specialties/added", test_added);
   g_test_add_func ("/dataset-specialties/found", test_found);
   g_test_add_func ("/dataset-specialties/refused", test_refused);
-  g_test_add_func ("/dataset-specialties/joined", test_joined);
-  g_test_add_func ("/dataset-specialties/overtaken", test_overtaken);
-  g_test_add_func ("/dataset-specialties/discarded", test_discarded);
-  g_test_add_func ("/dataset-specialties/failed", test_failed);
   g_test_add_func ("/dataset-specialties/other-file", test_other_file);
-  g_test_add_func ("/dataset-specialties/lifetimes", test_lifetimes);
-
-  int status = g_test_run ();
-  atlas_test_remove_folder (folder);
-  g_free (folder);
-  return status;
+  return run_in_folder ();
 }
