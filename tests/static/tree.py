@@ -27,7 +27,8 @@ def files(*folders, suffixes=None):
     for folder in folders or ('.',):
         for place, directories, names in os.walk(ROOT / folder):
             directories[:] = filter(is_kept, directories)
-            found += [Path(place, name) for name in names]
+            # in a work tree beside the repository, version control is a file
+            found += [Path(place, name) for name in names if name != '.git']
     return sorted(path for path in found if suffixes is None or path.suffix in suffixes)
 
 
