@@ -22,7 +22,7 @@ MINE = 251
 
 def walk_specialties(app):
     """From the first row to the last one; all that is walked over is listed, too."""
-    chart = pages.wait_chart(app, r'In \d+ of \d+ specialties compared, .+')
+    chart = pages.wait_chart(app, r'.+: higher for matched .+ in \d+ of \d+ specialties compared')
     for row in ('Family medicine', 'Internal medicine', 'Pathology'):
         chart.find('list item', rf'{row}, Non-U\.S\. IMGs, matched, .+')
     app.key_to('Tab', 'list item', r'.+, Non-U\.S\. IMGs, matched, .+', most=12)
@@ -42,7 +42,7 @@ def choose_edition(app):
     app.find('list item', r'Internal medicine, U\.S\. IMGs, matched, Mean Step 2 CK score, 228')
     check(not app.peek('list item', r'.*\b249\b.*'), 'the numbers of 2026 are still there')
     pages.choose(app, 'toggle button', r'2014 edition \(2013 Match\)', NEWEST)
-    pages.wait_chart(app, r'In \d+ of \d+ specialties compared, .+ Step 2 CK .+')
+    pages.wait_chart(app, r'.+ Step 2 CK .+: higher for matched .+')
 
 
 def choose_measure(app):
@@ -51,7 +51,7 @@ def choose_measure(app):
     chart = pages.wait_chart(app, r'.+ contiguous ranks.*')
     check(chart.peek('list item', r'Internal medicine, .+ contiguous ranks, 6\.1.*'), f'{chart.children}')
     pages.choose(app, 'toggle button', 'Contiguous ranks', 'Step 2 CK score')
-    pages.wait_chart(app, r'In \d+ of \d+ specialties compared, .+ Step 2 CK .+')
+    pages.wait_chart(app, r'.+ Step 2 CK .+: higher for matched .+')
 
 
 def choose_by_edition(app):
