@@ -336,6 +336,7 @@ atlas_receipt_new (AtlasCell *cell, AtlasDataset *dataset)
   g_return_val_if_fail (dataset == NULL || ATLAS_IS_DATASET (dataset), NULL);
 
   const AtlasJudgement *judgement = atlas_cell_get_judgement (cell);
+  const char *caution = atlas_cell_get_caution (cell);
   AtlasReceipt *self = g_new0 (AtlasReceipt, 1);
 
   self->cell = g_strdup (atlas_cell_get_id (cell));
@@ -344,7 +345,8 @@ atlas_receipt_new (AtlasCell *cell, AtlasDataset *dataset)
   self->counted = describe_counts (cell);
   self->range = describe_range (cell);
   self->standing = atlas_receipt_describe_standing (cell);
-  self->caution = g_strdup (atlas_cell_get_caution (cell));
+  /* Why a number is open is said once, by the judgement. */
+  self->caution = judgement == NULL || caution != judgement->reason ? g_strdup (caution) : NULL;
   self->judgement = judgement != NULL ? describe_judgement (judgement) : NULL;
 
   self->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) entry_free);

@@ -243,13 +243,22 @@ atlas_cell_is_disputed (AtlasCell *self)
   return self->is_disputed;
 }
 
+/* (nullable): why nothing decides between what was published. */
+static const char *
+get_open_question (AtlasCell *self)
+{
+  return self->judgement != NULL && self->judgement->status == ATLAS_JUDGEMENT_UNRESOLVED
+             ? self->judgement->reason
+             : NULL;
+}
+
 const char *
 atlas_cell_get_caution (AtlasCell *self)
 {
   g_return_val_if_fail (ATLAS_IS_CELL (self), NULL);
 
   if (self->preferred != NULL)
-    return self->preferred->caution;
+    return self->preferred->caution != NULL ? self->preferred->caution : get_open_question (self);
   if (!self->is_computed)
     return NULL;
 

@@ -119,8 +119,8 @@ gboolean atlas_cell_is_computed (AtlasCell *self);
 /* Whether sources of the same standing disagree beyond rounding and no judgement settles it. */
 gboolean atlas_cell_is_disputed (AtlasCell *self);
 
-/* (nullable): what must be shown with the value: the preferred observation's own caution, or that
- * of a count which the value is computed from. */
+/* (nullable): what must be shown with the value: the preferred observation's own caution, or why
+ * a judgement leaves it open, or the caution of a count which the value is computed from. */
 const char *atlas_cell_get_caution (AtlasCell *self);
 
 /* (nullable): the counts behind a rate. */

@@ -96,6 +96,28 @@ test_disputed (void)
       "", "a", FALSE);
 }
 
+/* Where nothing decides, the number that is shown says so; its own caution comes first. */
+static void
+test_unresolved (void)
+{
+  static const char *const judgements[] = {
+    JUDGE (RATE_CELL, "{'source': 'a'}", "unresolved"),
+    JUDGE (RATE_CELL, "{'source': 'a'}", "settled"),
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (judgements); i++)
+    {
+      g_autoptr (AtlasTables) tables = atlas_test_load_all (
+          RATE VALUE ("60", "a") "}, " RATE VALUE ("61", "b") "}", judgements[i]);
+      g_assert_cmpstr (atlas_cell_get_caution (atlas_test_find (tables, RATE_CELL)), ==,
+                       i == 0 ? "r" : NULL);
+    }
+
+  g_autoptr (AtlasTables) tables = atlas_test_load_all (RATE VALUE ("60", "a") ", 'caution': 'c'}",
+                                                        judgements[0]);
+  g_assert_cmpstr (atlas_cell_get_caution (atlas_test_find (tables, RATE_CELL)), ==, "c");
+}
+
 static void
 test_bounds (void)
 {
@@ -382,6 +404,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cell/steps", test_steps);
   g_test_add_func ("/cell/judgement", test_judgement);
   g_test_add_func ("/cell/disputed", test_disputed);
+  g_test_add_func ("/cell/unresolved", test_unresolved);
   g_test_add_func ("/cell/bounds", test_bounds);
   g_test_add_func ("/cell/agreement-of-all", test_agreement_of_all);
   g_test_add_func ("/cell/nothing-usable", test_nothing_usable);
