@@ -6,38 +6,10 @@
 
 #include "atlas-cli.h"
 
+#include "atlas-nearest.h"
+
 #include <glib/gi18n.h>
 #include <string.h>
-
-#define N_NEAREST 3
-
-/* Levenshtein's distance: how many characters to insert, drop or change. */
-static guint
-measure_distance (const char *a, const char *b)
-{
-  gsize length = strlen (b);
-  g_autofree guint *row = g_new (guint, length + 1);
-
-  for (gsize j = 0; j <= length; j++)
-    row[j] = (guint) j;
-
-  for (gsize i = 1; a[i - 1] != '\0'; i++)
-    {
-      guint diagonal = row[0];
-
-      row[0] = (guint) i;
-      for (gsize j = 1; j <= length; j++)
-        {
-          guint above = row[j];
-          guint change = diagonal + (a[i - 1] != b[j - 1]);
-
-          row[j] = MIN (change, MIN (above, row[j - 1]) + 1);
-          diagonal = above;
-        }
-    }
-
-  return row[length];
-}
 
 static void
 complain_nearest (const char *problem, const char *name, const char *nearest)
@@ -49,42 +21,13 @@ complain_nearest (const char *problem, const char *name, const char *nearest)
     atlas_cli_complain (_ ("%s: “%s”; the nearest are: %s"), problem, name, nearest);
 }
 
-typedef struct
-{
-  const char *name;
-  guint distance;
-} Neighbor;
-
-static int
-compare_neighbors (gconstpointer a, gconstpointer b)
-{
-  const Neighbor *left = a;
-  const Neighbor *right = b;
-
-  return left->distance != right->distance ? (left->distance > right->distance ? 1 : -1)
-                                           : g_strcmp0 (left->name, right->name);
-}
-
 void
 atlas_cli_complain_unknown (const char *problem, const char *name, const char *const *known)
 {
-  g_autoptr (GArray) neighbors = g_array_new (FALSE, FALSE, sizeof (Neighbor));
-  g_autofree char *folded = g_ascii_strdown (name, -1);
-  g_autoptr (GString) nearest = g_string_new (NULL);
+  g_auto (GStrv) nearest = atlas_nearest_names (name, known);
+  g_autofree char *names = g_strjoinv (", ", nearest);
 
-  for (guint i = 0; known[i] != NULL; i++)
-    {
-      g_autofree char *other = g_ascii_strdown (known[i], -1);
-      Neighbor neighbor = { known[i], measure_distance (folded, other) };
-
-      g_array_append_val (neighbors, neighbor);
-    }
-  g_array_sort (neighbors, compare_neighbors);
-
-  for (guint i = 0; i < MIN (N_NEAREST, neighbors->len); i++)
-    g_string_append_printf (nearest, "%s%s", i > 0 ? ", " : "",
-                            g_array_index (neighbors, Neighbor, i).name);
-  complain_nearest (problem, name, nearest->str);
+  complain_nearest (problem, name, names);
 }
 
 gboolean
@@ -231,7 +174,7 @@ complain_cycle (AtlasDataset *dataset, const char *text, int year)
 
   g_array_sort_with_data (years, compare_closeness, GINT_TO_POINTER (year));
 
-  for (guint i = 0; i < MIN (N_NEAREST, years->len); i++)
+  for (guint i = 0; i < MIN (ATLAS_N_NEAREST, years->len); i++)
     g_string_append_printf (nearest, "%s%d", i > 0 ? ", " : "", g_array_index (years, int, i));
   complain_nearest (_ ("unknown cycle"), text, nearest->str);
 }

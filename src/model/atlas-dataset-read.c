@@ -6,7 +6,7 @@
 
 #include "atlas-dataset-private.h"
 
-#include "atlas-json.h"
+#include "atlas-file.h"
 #include "atlas-loader.h"
 
 #define BUNDLE_PATH ATLAS_RESOURCE_PREFIX "/match/"
@@ -18,43 +18,6 @@ static const char *const reference_files[] = { "sources.json", "vocabulary.json"
                                                "specialties.json", NULL };
 static const char *const specialty_files[] = { "specialties.json", "positions.json", "scores.json",
                                                "other.json", NULL };
-
-/* @name is @path for messages. */
-static GBytes *
-read_file (const char *path, const char *name, GError **error)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GError) local_error = NULL;
-  g_autoptr (GFileInfo) info = g_file_query_info (
-      file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
-      G_FILE_QUERY_INFO_NONE, NULL, &local_error);
-
-  if (info == NULL)
-    {
-      g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNREADABLE, "%s: %s", name,
-                   local_error->message);
-      return NULL;
-    }
-  if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
-    {
-      g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNREADABLE,
-                   "%s: expected a regular file, found something else", name);
-      return NULL;
-    }
-  if (g_file_info_get_size (info) > ATLAS_JSON_MAX_BYTES)
-    {
-      g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_TOO_LARGE,
-                   "%s: expected at most %d MiB, found %" G_GOFFSET_FORMAT " bytes", name,
-                   ATLAS_JSON_MAX_BYTES / (1024 * 1024), g_file_info_get_size (info));
-      return NULL;
-    }
-
-  GBytes *bytes = g_file_load_bytes (file, NULL, NULL, &local_error);
-  if (bytes == NULL)
-    g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNREADABLE, "%s: %s", name,
-                 local_error->message);
-  return bytes;
-}
 
 typedef gboolean (*Add) (AtlasLoader *loader, const char *file, GBytes *bytes, GError **error);
 
@@ -92,7 +55,7 @@ atlas_dataset_read (const char *path, GError **error)
     return read_bundled (error);
 
   g_autofree char *name = g_filename_display_name (path);
-  g_autoptr (GBytes) bytes = read_file (path, name, error);
+  g_autoptr (GBytes) bytes = atlas_file_read (path, error);
   g_autoptr (AtlasLoader) loader = atlas_loader_new ();
 
   /* What the bundled files judge is not there. */

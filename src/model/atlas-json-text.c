@@ -27,7 +27,7 @@ typedef struct
 /* An object that is being read, with the keys it had so far. Arrays have none. */
 typedef struct
 {
-  Span keys[ATLAS_JSON_MAX_MEMBERS];
+  Span keys[ATLAS_JSON_MAX_KEYS];
   guint n_keys;
 } Level;
 
@@ -95,10 +95,10 @@ add_key (Scanner *self, GError **error)
   if (!key.is_plain)
     return fail_at_line (self, ATLAS_DATA_ERROR_UNEXPECTED, error,
                          "expected a plain key, found an escape in it");
-  if (level->n_keys == ATLAS_JSON_MAX_MEMBERS)
+  if (level->n_keys == ATLAS_JSON_MAX_KEYS)
     return fail_at_line (
         self, ATLAS_DATA_ERROR_UNEXPECTED, error,
-        "expected at most " G_STRINGIFY (ATLAS_JSON_MAX_MEMBERS) " members, found more");
+        "expected at most " G_STRINGIFY (ATLAS_JSON_MAX_KEYS) " members, found more");
 
   for (guint i = 0; i < level->n_keys; i++)
     if (level->keys[i].length == key.length &&

@@ -21,7 +21,10 @@ G_BEGIN_DECLS
  */
 typedef struct _AtlasJson AtlasJson;
 
-/* More members than any object of the format has. */
+/* More members than any object has that a person may give: the answers to all questions. */
+#define ATLAS_JSON_MAX_KEYS 128
+
+/* More members than any object has that is read by atlas_json_index(). */
 #define ATLAS_JSON_MAX_MEMBERS 32
 
 /* The members of an object beside their names. */

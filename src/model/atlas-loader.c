@@ -6,7 +6,7 @@
 
 #include "atlas-loader-private.h"
 
-#include <string.h>
+#include "atlas-date.h"
 
 #define FORMAT "residency-atlas-data"
 #define VERSION 1
@@ -94,21 +94,10 @@ atlas_loader_ensure_cell (AtlasLoader *self, const AtlasCellKey *key)
   return cell;
 }
 
-/* ISO 8601. */
 static gboolean
 check_date (const AtlasJson *root, const char *date, GError **error)
 {
-  const char *pattern = "yyyy-mm-dd";
-  gboolean valid = strlen (date) == strlen (pattern);
-
-  for (gsize i = 0; valid && pattern[i] != '\0'; i++)
-    valid = pattern[i] == '-' ? date[i] == '-' : g_ascii_isdigit (date[i]);
-  if (valid)
-    valid = g_date_valid_dmy ((GDateDay) g_ascii_strtoull (date + 8, NULL, 10),
-                              (GDateMonth) g_ascii_strtoull (date + 5, NULL, 10),
-                              (GDateYear) g_ascii_strtoull (date, NULL, 10));
-
-  if (!valid)
+  if (!atlas_date_is_valid (date))
     return atlas_json_fail (root, "date", ATLAS_DATA_ERROR_RANGE, error,
                             "expected a date like 2026-11-22, found “%s”", date);
 

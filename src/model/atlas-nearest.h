@@ -1,0 +1,18 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* How many a message names. */
+#define ATLAS_N_NEAREST 3
+
+/* So many of @known, if there are, that are written most like @name, the nearest first: for
+ * messages about a name that nobody knows. */
+GStrv atlas_nearest_names (const char *name, const char *const *known) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
