@@ -1,0 +1,414 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "atlas-rule-base-private.h"
+
+#include "atlas-situation.h"
+
+#define FORMAT "residency-atlas-eligibility"
+#define VERSION 1
+
+struct _AtlasRuleBase
+{
+  gatomicrefcount ref_count;
+  GPtrArray *questions;        /* (element-type AtlasQuestion) */
+  GHashTable *questions_by_id; /* (element-type utf8 AtlasQuestion) */
+  GPtrArray *rules;            /* (element-type AtlasRule) */
+  GHashTable *rules_by_id;     /* (element-type utf8 AtlasRule) */
+  GPtrArray *events;           /* (element-type AtlasEvent) */
+  GPtrArray *fees;             /* (element-type AtlasFee) */
+  AtlasSeason *season;
+  AtlasTables *sources;
+  char *date;
+
+  GHashTable *facts; /* (element-type utf8): all ids that a condition may name */
+};
+
+/* ---- Files ---- */
+
+/* (nullable): the parser that @root is borrowed from. */
+static JsonParser *
+open_file (
+    GHashTable *files, const char *name, const char *member, AtlasJson *out_root, GError **error)
+{
+  const char *const known[] = { "format", "version", "id", "title", "date", member, NULL };
+  GBytes *bytes = g_hash_table_lookup (files, name);
+  const char *format = NULL;
+  int version = 0;
+
+  if (bytes == NULL)
+    {
+      g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNREADABLE, "%s is not there", name);
+      return NULL;
+    }
+
+  g_autoptr (JsonParser) parser = atlas_json_parse (bytes, name, error);
+  if (parser == NULL || !atlas_json_open (parser, name, out_root, error) ||
+      !atlas_json_refuse_unknown (out_root, known, error) ||
+      !atlas_json_get_string (out_root, "format", &format, error) ||
+      !atlas_json_get_int (out_root, "version", G_MININT, G_MAXINT, &version, error))
+    return NULL;
+  if (!g_str_equal (format, FORMAT) || version != VERSION)
+    {
+      atlas_json_fail (out_root, "format", ATLAS_DATA_ERROR_FORMAT, error,
+                       "expected “" FORMAT "” of version %d, found “%s” of version %d", VERSION,
+                       format, version);
+      return NULL;
+    }
+
+  return g_steal_pointer (&parser);
+}
+
+static gboolean
+check_new (const AtlasJson *item, GHashTable *known, const char *id, GError **error)
+{
+  return !g_hash_table_contains (known, id) ||
+         atlas_json_fail (item, "id", ATLAS_DATA_ERROR_DUPLICATE, error,
+                          "expected a new id, found “%s”, which is defined already", id);
+}
+
+static gboolean
+read_question (const AtlasJson *item, gpointer user_data, GError **error)
+{
+  AtlasRuleBase *self = user_data;
+  AtlasQuestion *question = atlas_question_read (item, error);
+
+  if (question == NULL)
+    return FALSE;
+
+  g_ptr_array_add (self->questions, question);
+  if (!check_new (item, self->facts, question->id, error))
+    return FALSE;
+
+  g_hash_table_insert (self->questions_by_id, question->id, question);
+  g_hash_table_add (self->facts, question->id);
+  return TRUE;
+}
+
+static gboolean
+read_rule (const AtlasJson *item, gpointer user_data, GError **error)
+{
+  AtlasRuleBase *self = user_data;
+  const AtlasConditionTerms terms = { .facts = self->facts };
+  AtlasRule *rule = atlas_rule_read (item, &terms, error);
+
+  if (rule == NULL)
+    return FALSE;
+
+  g_ptr_array_add (self->rules, rule);
+  if (!check_new (item, self->rules_by_id, rule->id, error))
+    return FALSE;
+
+  g_hash_table_insert (self->rules_by_id, rule->id, rule);
+  return TRUE;
+}
+
+static gboolean
+read_event (const AtlasJson *item, gpointer user_data, GError **error)
+{
+  AtlasRuleBase *self = user_data;
+  AtlasEvent *event = atlas_event_read (item, error);
+
+  if (event != NULL)
+    g_ptr_array_add (self->events, event);
+  return event != NULL;
+}
+
+static gboolean
+read_fee (const AtlasJson *item, gpointer user_data, GError **error)
+{
+  AtlasRuleBase *self = user_data;
+  AtlasFee *fee = atlas_fee_read (item, error);
+
+  if (fee != NULL)
+    g_ptr_array_add (self->fees, fee);
+  return fee != NULL;
+}
+
+static gboolean
+read_list (AtlasRuleBase *self,
+           GHashTable *files,
+           const char *name,
+           const char *member,
+           AtlasJsonReadItem read,
+           GError **error)
+{
+  AtlasJson root;
+  const char *date = NULL;
+  g_autoptr (JsonParser) parser = open_file (files, name, member, &root, error);
+
+  if (parser == NULL || !atlas_json_get_string (&root, "date", &date, error) ||
+      !atlas_json_for_each (&root, member, read, self, error))
+    return FALSE;
+
+  if (g_str_equal (member, "rules"))
+    self->date = g_strdup (date);
+  return TRUE;
+}
+
+static gboolean
+read_season (AtlasRuleBase *self, GHashTable *files, GError **error)
+{
+  AtlasJson root;
+  AtlasJson json;
+  gboolean found = FALSE;
+  g_autoptr (JsonParser) parser = open_file (files, "season.json", "season", &root, error);
+
+  if (parser == NULL || !atlas_json_get_optional_object (&root, "season", &found, &json, error))
+    return FALSE;
+  if (!found)
+    return atlas_json_fail (&root, "season", ATLAS_DATA_ERROR_MISSING, error,
+                            "expected a season, found none");
+
+  self->season = atlas_season_read (&json, self->questions_by_id, self->facts, error);
+  return self->season != NULL;
+}
+
+/* ---- What refers to what ---- */
+
+static gboolean
+check_rules (AtlasRuleBase *self, const char *who, const char *const *ids, GError **error)
+{
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    if (!g_hash_table_contains (self->rules_by_id, ids[i]))
+      {
+        g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNKNOWN_ID,
+                     "%s: expected the id of a rule, found “%s”", who, ids[i]);
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
+static gboolean
+check_sources (AtlasRuleBase *self, const char *who, const char *const *ids, GError **error)
+{
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    if (atlas_rule_base_find_source (self, ids[i]) == NULL)
+      {
+        g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNKNOWN_ID,
+                     "%s: expected the id of a source, found “%s”", who, ids[i]);
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
+static gboolean
+check_lists (AtlasRuleBase *self, const char *who, GStrv rules, GStrv sources, GError **error)
+{
+  return check_rules (self, who, (const char *const *) rules, error) &&
+         check_sources (self, who, (const char *const *) sources, error);
+}
+
+typedef struct
+{
+  AtlasRuleBase *base;
+  const char *unknown; /* (nullable) */
+} RuleCheck;
+
+static void
+check_rule_cb (const char *rule, gpointer user_data)
+{
+  RuleCheck *check = user_data;
+
+  if (!g_hash_table_contains (check->base->rules_by_id, rule))
+    check->unknown = rule;
+}
+
+static gboolean
+check_season (AtlasRuleBase *self, GError **error)
+{
+  const AtlasSeason *season = self->season;
+  RuleCheck check = { .base = self };
+  g_autofree const char **quiet = (const char **) g_hash_table_get_keys_as_array (season->quiet,
+                                                                                  NULL);
+
+  for (guint i = 0; i < season->verdicts->len; i++)
+    {
+      const AtlasSeasonCase *verdict = g_ptr_array_index (season->verdicts, i);
+
+      atlas_condition_for_each_rule (verdict->when, check_rule_cb, &check);
+    }
+  const char *unknown[] = { check.unknown, NULL };
+
+  return check_rules (self, "season.json", unknown, error) &&
+         check_rules (self, "season.json", quiet, error) &&
+         check_lists (self, "season.json", season->j1, NULL, error) &&
+         check_lists (self, "season.json", season->h1b, NULL, error) &&
+         check_lists (self, "season.json", season->hard_stops, NULL, error);
+}
+
+static gboolean
+check_references (AtlasRuleBase *self, GError **error)
+{
+  for (guint i = 0; i < self->rules->len; i++)
+    {
+      const AtlasRule *rule = g_ptr_array_index (self->rules, i);
+      const char *successor[] = { rule->superseded_by, NULL };
+
+      if (!check_sources (self, rule->id, (const char *const *) rule->sources, error) ||
+          !check_rules (self, rule->id, successor, error))
+        return FALSE;
+    }
+  for (guint i = 0; i < self->events->len; i++)
+    {
+      const AtlasEvent *event = g_ptr_array_index (self->events, i);
+
+      if (!check_lists (self, event->id, event->rules, event->sources, error))
+        return FALSE;
+    }
+  for (guint i = 0; i < self->fees->len; i++)
+    {
+      const AtlasFee *fee = g_ptr_array_index (self->fees, i);
+
+      if (!check_lists (self, fee->id, fee->rules, fee->sources, error))
+        return FALSE;
+    }
+
+  return check_season (self, error);
+}
+
+/* ---- The whole ---- */
+
+static AtlasRuleBase *
+rule_base_new (void)
+{
+  AtlasRuleBase *self = g_new0 (AtlasRuleBase, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->questions = g_ptr_array_new_with_free_func ((GDestroyNotify) atlas_question_free);
+  self->questions_by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) atlas_rule_free);
+  self->rules_by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->events = g_ptr_array_new_with_free_func ((GDestroyNotify) atlas_event_free);
+  self->fees = g_ptr_array_new_with_free_func ((GDestroyNotify) atlas_fee_free);
+  self->facts = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; atlas_situation_derived_facts[i] != NULL; i++)
+    g_hash_table_add (self->facts, (gpointer) atlas_situation_derived_facts[i]);
+  return self;
+}
+
+AtlasRuleBase *
+atlas_rule_base_new_from_files (GHashTable *files, GError **error)
+{
+  g_return_val_if_fail (files != NULL, NULL);
+
+  g_autoptr (AtlasRuleBase) self = rule_base_new ();
+
+  self->sources = atlas_rule_base_read_sources (g_hash_table_lookup (files, "sources.json"), error);
+  if (self->sources == NULL ||
+      !read_list (self, files, "answers.json", "answers", read_question, error) ||
+      !read_list (self, files, "rules.json", "rules", read_rule, error) ||
+      !read_list (self, files, "calendar.json", "events", read_event, error) ||
+      !read_list (self, files, "fees.json", "fees", read_fee, error) ||
+      !read_season (self, files, error) || !check_references (self, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+AtlasRuleBase *
+atlas_rule_base_ref (AtlasRuleBase *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
+void
+atlas_rule_base_unref (AtlasRuleBase *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
+  g_ptr_array_unref (self->questions);
+  g_hash_table_unref (self->questions_by_id);
+  g_ptr_array_unref (self->rules);
+  g_hash_table_unref (self->rules_by_id);
+  g_ptr_array_unref (self->events);
+  g_ptr_array_unref (self->fees);
+  g_clear_pointer (&self->season, atlas_season_free);
+  g_clear_pointer (&self->sources, atlas_tables_unref);
+  g_hash_table_unref (self->facts);
+  g_free (self->date);
+  g_free (self);
+}
+
+GPtrArray *
+atlas_rule_base_get_questions (AtlasRuleBase *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->questions;
+}
+
+const AtlasQuestion *
+atlas_rule_base_find_question (AtlasRuleBase *self, const char *id)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return g_hash_table_lookup (self->questions_by_id, id);
+}
+
+GPtrArray *
+atlas_rule_base_get_rules (AtlasRuleBase *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->rules;
+}
+
+const AtlasRule *
+atlas_rule_base_find_rule (AtlasRuleBase *self, const char *id)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return g_hash_table_lookup (self->rules_by_id, id);
+}
+
+const AtlasSeason *
+atlas_rule_base_get_season (AtlasRuleBase *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->season;
+}
+
+GPtrArray *
+atlas_rule_base_get_events (AtlasRuleBase *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->events;
+}
+
+GPtrArray *
+atlas_rule_base_get_fees (AtlasRuleBase *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->fees;
+}
+
+AtlasSource *
+atlas_rule_base_find_source (AtlasRuleBase *self, const char *id)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return atlas_tables_find (self->sources, ATLAS_ENTRY_SOURCE, id);
+}
+
+const char *
+atlas_rule_base_get_date (AtlasRuleBase *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->date;
+}
