@@ -22,6 +22,7 @@ typedef enum
 
 /* Each command gets its own arguments, the name of the command first. */
 int atlas_cli_charts (int argc, char **argv);
+int atlas_cli_eligibility (int argc, char **argv);
 int atlas_cli_export (int argc, char **argv);
 int atlas_cli_query (int argc, char **argv);
 

@@ -23,6 +23,7 @@ typedef struct
 
 static const Command commands[] = {
   { "charts", N_ ("List the charts"), atlas_cli_charts },
+  { "eligibility", N_ ("Say what the rules ask of a person"), atlas_cli_eligibility },
   { "export", N_ ("Draw charts as images"), atlas_cli_export },
   { "query", N_ ("Show numbers with their receipts"), atlas_cli_query },
 };
@@ -88,7 +89,7 @@ print_help (void)
   g_print (_ ("What the U.S. residency Match says about international medical graduates, "
               "with a receipt for every number.\n\n"));
   for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_print ("  %-8s %s\n", commands[i].name, _ (commands[i].summary));
+    g_print ("  %-12s %s\n", commands[i].name, _ (commands[i].summary));
   g_print (_ ("\n“residency-atlas-cli COMMAND --help” lists the options of a command.\n"));
 }
 

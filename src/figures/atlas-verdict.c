@@ -1,0 +1,158 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "atlas-verdict.h"
+
+#include "atlas-format.h"
+
+#include <glib/gi18n.h>
+
+/* In the order of AtlasVerdict. */
+static const struct
+{
+  const char *title;
+  const char *explanation; /* (nullable): NULL where it depends */
+} verdicts[] = {
+  [ATLAS_VERDICT_NOT_IMG] = { N_ ("Not an international medical graduate"),
+                              N_ ("The ECFMG steps do not concern you: graduates of your school "
+                                  "apply like those of U.S. schools. Visa rules may still "
+                                  "apply.") },
+  [ATLAS_VERDICT_INELIGIBLE_SCHOOL_OR_DEGREE] = { N_ ("This school or degree does not lead to "
+                                                      "ECFMG Certification"),
+                                                  N_ ("Under today’s rules this way is closed, "
+                                                      "whatever the exams say. Other ways exist: "
+                                                      "see "
+                                                      "the advice below.") },
+  [ATLAS_VERDICT_INELIGIBLE_EXAMS_PERMANENT] = { N_ ("No more exam attempts under today’s rule"),
+                                                 N_ ("USMLE takes no new application after four "
+                                                     "attempts at a Step without a pass. Other "
+                                                     "ways "
+                                                     "exist: see the advice below.") },
+  [ATLAS_VERDICT_ALT_ROUTE] = { N_ ("Ways without the Match"),
+                                N_ ("Below is what concerns you of the ways to work without U.S. "
+                                    "residency. They depend on the state.") },
+  [ATLAS_VERDICT_PLAN_LATER] = { N_ ("A later Match"), N_ ("Below is what is open. The dates are "
+                                                           "those of this season: the "
+                                                           "next one has its own.") },
+  [ATLAS_VERDICT_SEASON_OVER] = { N_ ("This season is over"), N_ ("The rules below are those of a "
+                                                                  "season that has ended. Wait for "
+                                                                  "those of the next one.") },
+  [ATLAS_VERDICT_NOT_THIS_MATCH] = { N_ ("Not in this Match"),
+                                     N_ ("Something cannot be done in time for this Match, or a "
+                                         "pass "
+                                         "no longer counts. Plan for the next one.") },
+  [ATLAS_VERDICT_AT_RISK] = { N_ ("At risk"),
+                              N_ ("Something is open that may still fail. The list below is in the "
+                                  "order of its dates.") },
+  [ATLAS_VERDICT_MATCH_OK_START_BLOCKED] = { N_ ("You can match, but cannot start as things stand"),
+                                             N_ ("Nothing keeps you from the Match, but there is "
+                                                 "no "
+                                                 "visa to start with as things stand.") },
+  [ATLAS_VERDICT_NEED_ANSWERS] = { N_ ("We cannot tell yet"), NULL },
+  [ATLAS_VERDICT_ON_TRACK_OPEN_ITEMS] = { N_ ("On track, with open items"),
+                                          N_ ("All that is open can still be done. The list below "
+                                              "is in the order of its dates.") },
+  [ATLAS_VERDICT_ELIGIBLE] = { N_ ("Nothing is open now"),
+                               N_ ("All requirements that we know of are met today. That does not "
+                                   "mean that you will match.") },
+};
+
+const char *
+atlas_verdict_get_title (AtlasVerdict verdict)
+{
+  g_return_val_if_fail (verdict < G_N_ELEMENTS (verdicts), NULL);
+
+  return _ (verdicts[verdict].title);
+}
+
+static char *
+ask_for_answers (guint n)
+{
+  if (n == 0)
+    return g_strdup (_ ("What is unclear could change the verdict. See what is to be clarified."));
+
+  return g_strdup_printf (
+      /* Translators: the number of questions. */
+      ngettext ("What is not known could change the verdict. %u answer is open.",
+                "What is not known could change the verdict. %u answers are open.", n),
+      n);
+}
+
+char *
+atlas_verdict_explain (const AtlasAssessment *assessment)
+{
+  g_return_val_if_fail (assessment != NULL, NULL);
+
+  const char *explanation = verdicts[atlas_assessment_get_verdict (assessment)].explanation;
+  if (explanation != NULL)
+    return g_strdup (_ (explanation));
+
+  g_auto (GStrv) open = atlas_assessment_list_open_answers (assessment);
+  return ask_for_answers (g_strv_length (open));
+}
+
+const char *
+atlas_outcome_get_title (AtlasOutcome outcome)
+{
+  static const char *const titles[ATLAS_N_OUTCOMES] = {
+    [ATLAS_OUTCOME_MISSING] = N_ ("Still to do"), [ATLAS_OUTCOME_TO_CLARIFY] = N_ ("To clarify"),
+    [ATLAS_OUTCOME_WARNING] = N_ ("Watch out"),   [ATLAS_OUTCOME_ADVICE] = N_ ("Advice"),
+    [ATLAS_OUTCOME_INFO] = N_ ("Good to know"),   [ATLAS_OUTCOME_MET] = N_ ("Already met"),
+  };
+
+  g_return_val_if_fail (outcome < ATLAS_N_OUTCOMES, NULL);
+
+  return _ (titles[outcome]);
+}
+
+const char *
+atlas_certainty_get_name (AtlasCertainty certainty)
+{
+  switch (certainty)
+    {
+    case ATLAS_CERTAINTY_PRIMARY:
+      return _ ("primary source");
+    case ATLAS_CERTAINTY_SECONDARY:
+      return _ ("quoted by others");
+    case ATLAS_CERTAINTY_PLANNING:
+      return _ ("for planning only");
+    case ATLAS_CERTAINTY_RECALL:
+    default:
+      return _ ("not confirmed");
+    }
+}
+
+static char *
+describe_amount (const AtlasFee *fee)
+{
+  g_autofree char *minimum = atlas_format_number (fee->minimum, 0);
+  g_autofree char *maximum = atlas_format_number (fee->maximum, 0);
+
+  if (fee->minimum < fee->maximum)
+    /* Translators: two amounts of U.S. dollars. */
+    return g_strdup_printf (_ ("$%s to $%s"), minimum, maximum);
+
+  /* Translators: an amount of U.S. dollars. */
+  return g_strdup_printf (_ ("$%s"), minimum);
+}
+
+char *
+atlas_fee_describe (const AtlasFee *fee)
+{
+  g_return_val_if_fail (fee != NULL, NULL);
+
+  g_autofree char *amount = describe_amount (fee);
+
+  /* Translators: what is paid for, the amount, per what ("once", "attempt"), to whom: "Pathways
+   * application: $945 (season), to Intealth". */
+  return g_strdup_printf (_ ("%s: %s (%s), to %s"), fee->step, amount, fee->unit, fee->payee);
+}
+
+const char *
+atlas_verdict_get_disclaimer (void)
+{
+  return _ ("This is not legal advice. Rules change: check the sources before you pay or sign.");
+}

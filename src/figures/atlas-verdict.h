@@ -1,0 +1,29 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "atlas-assessment.h"
+
+G_BEGIN_DECLS
+
+/* What a verdict says, in a few words: "On track, with open items". */
+const char *atlas_verdict_get_title (AtlasVerdict verdict);
+
+/* What follows from it: a sentence or two. It is about this Match, never about the odds in it. */
+char *atlas_verdict_explain (const AtlasAssessment *assessment) G_GNUC_WARN_UNUSED_RESULT;
+
+/* The heading over the rules that became @outcome: "Still to do". */
+const char *atlas_outcome_get_title (AtlasOutcome outcome);
+
+/* How well a rule is known: "primary source". */
+const char *atlas_certainty_get_name (AtlasCertainty certainty);
+
+/* What something costs: "Pathways application: $945 per season, to Intealth". */
+char *atlas_fee_describe (const AtlasFee *fee) G_GNUC_WARN_UNUSED_RESULT;
+
+/* What every reader of a verdict has to know. */
+const char *atlas_verdict_get_disclaimer (void);
+
+G_END_DECLS
