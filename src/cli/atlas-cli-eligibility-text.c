@@ -16,6 +16,15 @@
 #define LINE_LENGTH 80
 #define INDENT 4
 
+/* What is being told. */
+typedef struct
+{
+  AtlasRuleBase *base;
+  const AtlasAnswers *answers;
+  const AtlasAssessment *assessment;
+  AtlasVerdict verdict;
+} Report;
+
 /* Prints @text in lines, each behind @indent spaces. */
 static void
 print_wrapped (const char *text, int indent)
@@ -158,8 +167,18 @@ describe_evidence (const AtlasRule *rule)
   return *list != '\0' ? g_strdup_printf (_ ("Proof: %s"), list) : NULL;
 }
 
+/* What was asked before, which people still hear of. */
 static void
-print_finding (AtlasRuleBase *base, const AtlasAnswers *answers, const AtlasAssessmentItem *item)
+print_history (AtlasRuleBase *base, const AtlasRule *rule)
+{
+  g_autoptr (GPtrArray) history = atlas_rule_base_list_history (base, rule);
+
+  for (guint i = 0; i < history->len; i++)
+    print_wrapped (((const AtlasRule *) g_ptr_array_index (history, i))->requirement, INDENT);
+}
+
+static void
+print_item (const Report *report, const AtlasAssessmentItem *item)
 {
   const AtlasRule *rule = item->rule;
   gboolean open = item->outcome == ATLAS_OUTCOME_MISSING ||
@@ -175,7 +194,8 @@ print_finding (AtlasRuleBase *base, const AtlasAnswers *answers, const AtlasAsse
     print_line (g_strdup_printf (_ ("Next: %s"), rule->next_step));
   if (open)
     {
-      print_line (describe_deadline (&rule->deadline));
+      if (report->verdict != ATLAS_VERDICT_PLAN_LATER)
+        print_line (describe_deadline (&rule->deadline));
       print_line (describe_evidence (rule));
       print_line (describe_fees (item));
     }
@@ -187,8 +207,9 @@ print_finding (AtlasRuleBase *base, const AtlasAnswers *answers, const AtlasAsse
     }
   if (rule->note != NULL)
     print_wrapped (rule->note, INDENT);
-  print_line (describe_reason (item, answers));
-  print_line (describe_sources (base, rule));
+  print_history (report->base, rule);
+  print_line (describe_reason (item, report->answers));
+  print_line (describe_sources (report->base, rule));
   atlas_cli_print ("\n");
 }
 
@@ -212,13 +233,24 @@ print_met (GPtrArray *items)
   atlas_cli_print ("\n");
 }
 
-static void
-print_outcome (AtlasRuleBase *base,
-               const AtlasAnswers *answers,
-               const AtlasAssessment *assessment,
-               AtlasOutcome outcome)
+/* (element-type AtlasAssessmentItem) (transfer container) */
+static GPtrArray *
+list_shown (const Report *report, AtlasOutcome outcome)
 {
-  g_autoptr (GPtrArray) items = atlas_assessment_list (assessment, outcome);
+  g_autoptr (GPtrArray) items = atlas_assessment_list (report->assessment, outcome);
+  GPtrArray *shown = g_ptr_array_new ();
+
+  for (guint i = 0; i < items->len; i++)
+    if (atlas_verdict_shows (report->verdict, g_ptr_array_index (items, i)))
+      g_ptr_array_add (shown, g_ptr_array_index (items, i));
+
+  return shown;
+}
+
+static void
+print_outcome (const Report *report, AtlasOutcome outcome)
+{
+  g_autoptr (GPtrArray) items = list_shown (report, outcome);
 
   if (items->len == 0)
     return;
@@ -228,7 +260,34 @@ print_outcome (AtlasRuleBase *base,
     print_met (items);
   else
     for (guint i = 0; i < items->len; i++)
-      print_finding (base, answers, g_ptr_array_index (items, i));
+      print_item (report, g_ptr_array_index (items, i));
+}
+
+/* Only who still needs a Pathway wants to know which. */
+static void
+print_pathway (const Report *report)
+{
+  static const AtlasOutcome open[] = { ATLAS_OUTCOME_MISSING, ATLAS_OUTCOME_TO_CLARIFY };
+  const char *pathway = atlas_assessment_get_pathway (report->assessment);
+  gboolean needed = FALSE;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (open); i++)
+    {
+      g_autoptr (GPtrArray) items = list_shown (report, open[i]);
+
+      for (guint j = 0; j < items->len; j++)
+        {
+          const AtlasAssessmentItem *item = g_ptr_array_index (items, j);
+
+          needed |= g_str_equal (item->rule->topic, "pathways");
+        }
+    }
+  if (pathway == NULL || !needed)
+    return;
+
+  /* Translators: the number of one of the ECFMG Pathways. */
+  g_autofree char *text = g_strdup_printf (_ ("Your ECFMG Pathway would be number %s."), pathway);
+  print_wrapped (text, 0);
 }
 
 void
@@ -237,27 +296,20 @@ atlas_cli_print_assessment_text (AtlasRuleBase *base,
                                  const AtlasAssessment *assessment,
                                  const char *date)
 {
+  const Report report = { base, answers, assessment, atlas_assessment_get_verdict (assessment) };
   g_autofree char *explanation = atlas_verdict_explain (assessment);
   g_autofree char *day = atlas_format_date (date);
   g_autofree char *as_of = atlas_format_date (atlas_rule_base_get_date (base));
   /* Translators: the day of the evaluation, the day of the rules. */
   g_autofree char *dates = g_strdup_printf (_ ("On %s, by the rules as of %s."), day, as_of);
-  const char *pathway = atlas_assessment_get_pathway (assessment);
 
-  print_wrapped (atlas_verdict_get_title (atlas_assessment_get_verdict (assessment)), 0);
+  print_wrapped (atlas_verdict_get_title (report.verdict), 0);
   print_wrapped (explanation, 0);
-  if (pathway != NULL)
-    {
-      /* Translators: the number of one of the ECFMG Pathways. */
-      g_autofree char *text = g_strdup_printf (_ ("Your ECFMG Pathway would be number %s."),
-                                               pathway);
-
-      print_wrapped (text, 0);
-    }
+  print_pathway (&report);
   print_wrapped (dates, 0);
   print_wrapped (atlas_verdict_get_disclaimer (), 0);
   atlas_cli_print ("\n");
 
   for (AtlasOutcome outcome = 0; outcome < ATLAS_N_OUTCOMES; outcome++)
-    print_outcome (base, answers, assessment, outcome);
+    print_outcome (&report, outcome);
 }

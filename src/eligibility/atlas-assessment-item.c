@@ -99,6 +99,7 @@ atlas_assessment_item_new (AtlasRuleBase *base,
   self->decided_by = list_answers (get_reason (rule, outcome, facts), outcome, facts);
   self->fees = list_fees (base, rule);
   self->is_hard_stop = g_strv_contains ((const char *const *) season->hard_stops, rule->id);
+  self->is_visa_block = g_strv_contains ((const char *const *) season->visa_blocks, rule->id);
   return self;
 }
 

@@ -27,6 +27,7 @@ typedef enum
  * @decided_by: ids of the answers that decided it; of what is to be clarified, those that are open
  * @fees: (element-type AtlasFee): what it costs
  * @is_hard_stop: whether it ends the way
+ * @is_visa_block: whether nobody can start without it, whatever the Match says
  *
  * One rule that concerns a person. Its sources, the day on which it was last found to hold and its
  * deadline are those of the rule.
@@ -38,6 +39,7 @@ typedef struct
   GStrv decided_by;
   GPtrArray *fees;
   gboolean is_hard_stop;
+  gboolean is_visa_block;
 } AtlasAssessmentItem;
 
 /**

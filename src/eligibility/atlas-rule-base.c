@@ -239,7 +239,8 @@ check_season (AtlasRuleBase *self, GError **error)
          check_rules (self, "season.json", quiet, error) &&
          check_lists (self, "season.json", season->j1, NULL, error) &&
          check_lists (self, "season.json", season->h1b, NULL, error) &&
-         check_lists (self, "season.json", season->hard_stops, NULL, error);
+         check_lists (self, "season.json", season->hard_stops, NULL, error) &&
+         check_lists (self, "season.json", season->visa_blocks, NULL, error);
 }
 
 static gboolean
@@ -371,6 +372,26 @@ atlas_rule_base_find_rule (AtlasRuleBase *self, const char *id)
   g_return_val_if_fail (self != NULL, NULL);
 
   return g_hash_table_lookup (self->rules_by_id, id);
+}
+
+GPtrArray *
+atlas_rule_base_list_history (AtlasRuleBase *self, const AtlasRule *rule)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (rule != NULL, NULL);
+
+  GPtrArray *history = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->rules->len; i++)
+    {
+      AtlasRule *earlier = g_ptr_array_index (self->rules, i);
+
+      if (earlier->status == ATLAS_RULE_SUPERSEDED && earlier->ship_as_fact &&
+          g_strcmp0 (earlier->superseded_by, rule->id) == 0)
+        g_ptr_array_add (history, earlier);
+    }
+
+  return history;
 }
 
 const AtlasSeason *

@@ -47,6 +47,10 @@ GPtrArray *atlas_rule_base_get_rules (AtlasRuleBase *self);
 /* (nullable) */
 const AtlasRule *atlas_rule_base_find_rule (AtlasRuleBase *self, const char *id);
 
+/* (element-type AtlasRule) (transfer container): what @rule took the place of. */
+GPtrArray *
+atlas_rule_base_list_history (AtlasRuleBase *self, const AtlasRule *rule) G_GNUC_WARN_UNUSED_RESULT;
+
 const AtlasSeason *atlas_rule_base_get_season (AtlasRuleBase *self);
 
 /* (element-type AtlasEvent) */

@@ -281,9 +281,9 @@ static gboolean
 read_season (Reader *self, const AtlasJson *root, GError **error)
 {
   static const char *const known[] = {
-    "name",        "match_year", "dates",    "us_countries", "is_img",
-    "needs_visa",  "exam_years", "fills",    "pathways",     "quiet_while_unsure",
-    "visa_either", "hard_stops", "verdicts", NULL,
+    "name",        "match_year", "dates",       "us_countries", "is_img",
+    "needs_visa",  "exam_years", "fills",       "pathways",     "quiet_while_unsure",
+    "visa_either", "hard_stops", "visa_blocks", "verdicts",     NULL,
   };
   AtlasSeason *season = self->season;
   const char *name = NULL;
@@ -303,6 +303,7 @@ read_season (Reader *self, const AtlasJson *root, GError **error)
          read_cases (self, root, "pathways", season->pathways, error) &&
          read_quiet (season, root, error) && read_visas (season, root, error) &&
          read_strings (root, "hard_stops", &season->hard_stops, error) &&
+         read_strings (root, "visa_blocks", &season->visa_blocks, error) &&
          read_verdicts (self, root, error);
 }
 
@@ -335,6 +336,7 @@ atlas_season_free (AtlasSeason *self)
   g_strfreev (self->j1);
   g_strfreev (self->h1b);
   g_strfreev (self->hard_stops);
+  g_strfreev (self->visa_blocks);
   g_ptr_array_unref (self->verdicts);
   g_free (self);
 }

@@ -68,6 +68,7 @@ typedef struct
  * @j1: ids of the rules that close the J-1 visa
  * @h1b: ids of the rules that close the H-1B visa
  * @hard_stops: ids of the rules that end the way
+ * @visa_blocks: ids of the rules without which nobody can start, whatever the Match says
  * @verdicts: (element-type AtlasSeasonCase): the last one is always true
  *
  * What an evaluation takes from the season: dates, limits, and which rules decide. Immutable.
@@ -87,6 +88,7 @@ typedef struct
   GStrv j1;
   GStrv h1b;
   GStrv hard_stops;
+  GStrv visa_blocks;
   GPtrArray *verdicts;
 } AtlasSeason;
 

@@ -10,62 +10,59 @@
 
 #include <glib/gi18n.h>
 
-/* In the order of AtlasVerdict. */
-static const struct
-{
-  const char *title;
-  const char *explanation; /* (nullable): NULL where it depends */
-} verdicts[] = {
-  [ATLAS_VERDICT_NOT_IMG] = { N_ ("Not an international medical graduate"),
-                              N_ ("The ECFMG steps do not concern you: graduates of your school "
-                                  "apply like those of U.S. schools. Visa rules may still "
-                                  "apply.") },
-  [ATLAS_VERDICT_INELIGIBLE_SCHOOL_OR_DEGREE] = { N_ ("This school or degree does not lead to "
-                                                      "ECFMG Certification"),
-                                                  N_ ("Under today’s rules this way is closed, "
-                                                      "whatever the exams say. Other ways exist: "
-                                                      "see "
-                                                      "the advice below.") },
-  [ATLAS_VERDICT_INELIGIBLE_EXAMS_PERMANENT] = { N_ ("No more exam attempts under today’s rule"),
-                                                 N_ ("USMLE takes no new application after four "
-                                                     "attempts at a Step without a pass. Other "
-                                                     "ways "
-                                                     "exist: see the advice below.") },
-  [ATLAS_VERDICT_ALT_ROUTE] = { N_ ("Ways without the Match"),
-                                N_ ("Below is what concerns you of the ways to work without U.S. "
-                                    "residency. They depend on the state.") },
-  [ATLAS_VERDICT_PLAN_LATER] = { N_ ("A later Match"), N_ ("Below is what is open. The dates are "
-                                                           "those of this season: the "
-                                                           "next one has its own.") },
-  [ATLAS_VERDICT_SEASON_OVER] = { N_ ("This season is over"), N_ ("The rules below are those of a "
-                                                                  "season that has ended. Wait for "
-                                                                  "those of the next one.") },
-  [ATLAS_VERDICT_NOT_THIS_MATCH] = { N_ ("Not in this Match"),
-                                     N_ ("Something cannot be done in time for this Match, or a "
-                                         "pass "
-                                         "no longer counts. Plan for the next one.") },
-  [ATLAS_VERDICT_AT_RISK] = { N_ ("At risk"),
-                              N_ ("Something is open that may still fail. The list below is in the "
-                                  "order of its dates.") },
-  [ATLAS_VERDICT_MATCH_OK_START_BLOCKED] = { N_ ("You can match, but cannot start as things stand"),
-                                             N_ ("Nothing keeps you from the Match, but there is "
-                                                 "no "
-                                                 "visa to start with as things stand.") },
-  [ATLAS_VERDICT_NEED_ANSWERS] = { N_ ("We cannot tell yet"), NULL },
-  [ATLAS_VERDICT_ON_TRACK_OPEN_ITEMS] = { N_ ("On track, with open items"),
-                                          N_ ("All that is open can still be done. The list below "
-                                              "is in the order of its dates.") },
-  [ATLAS_VERDICT_ELIGIBLE] = { N_ ("Nothing is open now"),
-                               N_ ("All requirements that we know of are met today. That does not "
-                                   "mean that you will match.") },
+static const char *const verdict_titles[] = {
+  [ATLAS_VERDICT_NOT_IMG] = N_ ("Not an international medical graduate"),
+  [ATLAS_VERDICT_INELIGIBLE_SCHOOL_OR_DEGREE] = N_ (
+      "This school or degree does not lead to ECFMG Certification"),
+  [ATLAS_VERDICT_INELIGIBLE_EXAMS_PERMANENT] = N_ ("No more exam attempts under today’s rule"),
+  [ATLAS_VERDICT_ALT_ROUTE] = N_ ("Ways without the Match"),
+  [ATLAS_VERDICT_PLAN_LATER] = N_ ("A later Match"),
+  [ATLAS_VERDICT_SEASON_OVER] = N_ ("This season is over"),
+  [ATLAS_VERDICT_NOT_THIS_MATCH] = N_ ("Not in this Match"),
+  [ATLAS_VERDICT_AT_RISK] = N_ ("At risk"),
+  [ATLAS_VERDICT_MATCH_OK_START_BLOCKED] = N_ ("You can match, but cannot start as things stand"),
+  [ATLAS_VERDICT_NEED_ANSWERS] = N_ ("We cannot tell yet"),
+  [ATLAS_VERDICT_ON_TRACK_OPEN_ITEMS] = N_ ("On track, with open items"),
+  [ATLAS_VERDICT_ELIGIBLE] = N_ ("Nothing is open now"),
+};
+
+/* NULL where it depends. */
+static const char *const explanations[] = {
+  [ATLAS_VERDICT_NOT_IMG] = N_ (
+      "The ECFMG steps do not concern you: graduates of your school apply like those of U.S. "
+      "schools. Visa rules may still apply."),
+  [ATLAS_VERDICT_INELIGIBLE_SCHOOL_OR_DEGREE] = N_ (
+      "Under today’s rules this way is closed, whatever the exams say. Other ways exist: see the "
+      "advice below."),
+  [ATLAS_VERDICT_INELIGIBLE_EXAMS_PERMANENT] = N_ (
+      "USMLE takes no new application after four attempts at a Step without a pass. Other ways "
+      "exist: see the advice below."),
+  [ATLAS_VERDICT_ALT_ROUTE] = N_ (
+      "Below is what concerns you of the ways to work without U.S. residency. They depend on the "
+      "state, and usually ask for three to five years of practice."),
+  [ATLAS_VERDICT_PLAN_LATER] = N_ (
+      "Below is what is open. The dates of this season are left out: the next one has its own."),
+  [ATLAS_VERDICT_SEASON_OVER] = N_ (
+      "The rules below are those of a season that has ended. Wait for those of the next one."),
+  [ATLAS_VERDICT_NOT_THIS_MATCH] = N_ (
+      "Something cannot be done in time for this Match, or a pass no longer counts. Plan for the "
+      "next one."),
+  [ATLAS_VERDICT_AT_RISK] = N_ (
+      "Something is open that may still fail. The list below is in the order of its dates."),
+  [ATLAS_VERDICT_MATCH_OK_START_BLOCKED] = N_ (
+      "Nothing keeps you from the Match, but there is no visa to start with as things stand."),
+  [ATLAS_VERDICT_ON_TRACK_OPEN_ITEMS] = N_ (
+      "All that is open can still be done. The list below is in the order of its dates."),
+  [ATLAS_VERDICT_ELIGIBLE] = N_ (
+      "All requirements that we know of are met today. That does not mean that you will match."),
 };
 
 const char *
 atlas_verdict_get_title (AtlasVerdict verdict)
 {
-  g_return_val_if_fail (verdict < G_N_ELEMENTS (verdicts), NULL);
+  g_return_val_if_fail (verdict < G_N_ELEMENTS (verdict_titles), NULL);
 
-  return _ (verdicts[verdict].title);
+  return _ (verdict_titles[verdict]);
 }
 
 static char *
@@ -86,12 +83,46 @@ atlas_verdict_explain (const AtlasAssessment *assessment)
 {
   g_return_val_if_fail (assessment != NULL, NULL);
 
-  const char *explanation = verdicts[atlas_assessment_get_verdict (assessment)].explanation;
+  const char *explanation = explanations[atlas_assessment_get_verdict (assessment)];
   if (explanation != NULL)
     return g_strdup (_ (explanation));
 
   g_auto (GStrv) open = atlas_assessment_list_open_answers (assessment);
   return ask_for_answers (g_strv_length (open));
+}
+
+static gboolean
+is_open (const AtlasAssessmentItem *item)
+{
+  return item->outcome == ATLAS_OUTCOME_MISSING || item->outcome == ATLAS_OUTCOME_TO_CLARIFY;
+}
+
+gboolean
+atlas_verdict_shows (AtlasVerdict verdict, const AtlasAssessmentItem *item)
+{
+  static const char *const other_ways[] = { "alternatives", "license.alternative", NULL };
+
+  g_return_val_if_fail (item != NULL, FALSE);
+
+  switch (verdict)
+    {
+    case ATLAS_VERDICT_INELIGIBLE_SCHOOL_OR_DEGREE:
+    case ATLAS_VERDICT_INELIGIBLE_EXAMS_PERMANENT:
+    case ATLAS_VERDICT_ALT_ROUTE:
+      return (is_open (item) && (item->is_hard_stop || item->is_visa_block)) ||
+             g_strv_contains (other_ways, item->rule->topic);
+    case ATLAS_VERDICT_NOT_IMG:
+    case ATLAS_VERDICT_PLAN_LATER:
+    case ATLAS_VERDICT_SEASON_OVER:
+    case ATLAS_VERDICT_NOT_THIS_MATCH:
+    case ATLAS_VERDICT_AT_RISK:
+    case ATLAS_VERDICT_MATCH_OK_START_BLOCKED:
+    case ATLAS_VERDICT_NEED_ANSWERS:
+    case ATLAS_VERDICT_ON_TRACK_OPEN_ITEMS:
+    case ATLAS_VERDICT_ELIGIBLE:
+    default:
+      return TRUE;
+    }
 }
 
 const char *

@@ -14,6 +14,10 @@ const char *atlas_verdict_get_title (AtlasVerdict verdict);
 /* What follows from it: a sentence or two. It is about this Match, never about the odds in it. */
 char *atlas_verdict_explain (const AtlasAssessment *assessment) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Whether an item is worth showing under the verdict. Where the way is closed, or another one is
+ * wanted, only what closes it and the other ways are; what keeps from starting is always shown. */
+gboolean atlas_verdict_shows (AtlasVerdict verdict, const AtlasAssessmentItem *item);
+
 /* The heading over the rules that became @outcome: "Still to do". */
 const char *atlas_outcome_get_title (AtlasOutcome outcome);
 
