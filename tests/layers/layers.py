@@ -11,11 +11,12 @@ ROOT = Path(__file__).resolve().parents[2]
 ALLOWED = {
     'stats': set(),
     'model': {'stats'},
+    'eligibility': {'model'},
     'chart': set(),
-    'figures': {'model', 'stats', 'chart'},
-    'export': {'figures', 'model', 'stats', 'chart'},
-    'cli': {'export', 'figures', 'model', 'stats', 'chart'},
-    'app': {'export', 'figures', 'model', 'stats', 'chart'},
+    'figures': {'eligibility', 'model', 'stats', 'chart'},
+    'export': {'figures', 'eligibility', 'model', 'stats', 'chart'},
+    'cli': {'export', 'figures', 'eligibility', 'model', 'stats', 'chart'},
+    'app': {'export', 'figures', 'eligibility', 'model', 'stats', 'chart'},
 }
 
 
