@@ -50,9 +50,12 @@ read_scalar (JsonNode *node)
     case G_TYPE_BOOLEAN:
       return g_variant_new_boolean (json_node_get_boolean (node));
     case G_TYPE_INT64:
-      return ABS (json_node_get_int (node)) <= G_MAXINT32
-                 ? g_variant_new_int32 ((gint32) json_node_get_int (node))
-                 : NULL;
+      {
+        gint64 number = json_node_get_int (node);
+
+        return number >= G_MININT32 && number <= G_MAXINT32 ? g_variant_new_int32 ((gint32) number)
+                                                            : NULL;
+      }
     default:
       return NULL;
     }
@@ -263,9 +266,9 @@ read_of_season (const AtlasJson *json, const AtlasConditionTerms *terms, GError 
 {
   if (atlas_json_has (json, "unknown"))
     return read_unknown (json, terms, error);
-  if (atlas_json_has (json, "missing"))
+  if (terms->outcomes && atlas_json_has (json, "missing"))
     return read_rules (json, ATLAS_CONDITION_MISSING, "missing", error);
-  if (atlas_json_has (json, "to_clarify"))
+  if (terms->outcomes && atlas_json_has (json, "to_clarify"))
     return read_rules (json, ATLAS_CONDITION_TO_CLARIFY, "to_clarify", error);
   if (atlas_json_has (json, "after"))
     return read_after (json, terms, error);
@@ -278,7 +281,9 @@ atlas_condition_read (const AtlasJson *json, const AtlasConditionTerms *terms, G
 {
   g_return_val_if_fail (terms != NULL, NULL);
 
-  if (!atlas_json_has (json, "fact") && json_object_get_size (json->object) != 1)
+  if (atlas_json_has (json, "fact"))
+    return read_comparison (json, terms, error);
+  if (json_object_get_size (json->object) != 1)
     {
       atlas_json_fail (json, NULL, ATLAS_DATA_ERROR_UNEXPECTED, error,
                        "expected one kind of condition, found none or several");

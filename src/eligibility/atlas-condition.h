@@ -48,6 +48,7 @@ typedef struct _AtlasCondition AtlasCondition;
  * AtlasConditionTerms:
  * @facts: (element-type utf8): the ids of all facts
  * @dates: (element-type utf8 utf8) (nullable): the dates of a season; NULL for conditions of rules
+ * @outcomes: whether it may ask what became of rules: only a verdict is found after that
  *
  * What a condition may name.
  */
@@ -55,6 +56,7 @@ typedef struct
 {
   GHashTable *facts;
   GHashTable *dates;
+  gboolean outcomes;
 } AtlasConditionTerms;
 
 AtlasCondition *atlas_condition_read (const AtlasJson *json,

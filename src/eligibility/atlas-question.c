@@ -243,7 +243,7 @@ read_limits (AtlasQuestion *self, const AtlasJson *json, GError **error)
     case ATLAS_QUESTION_CHOICE:
       if (!atlas_json_get_optional_strings (json, "values", &self->values, error))
         return FALSE;
-      return self->values != NULL ||
+      return (self->values != NULL && *self->values != NULL) ||
              atlas_json_fail (json, "values", ATLAS_DATA_ERROR_MISSING, error,
                               "expected what to choose from, found nothing");
     case ATLAS_QUESTION_NUMBER:

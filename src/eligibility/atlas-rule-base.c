@@ -29,21 +29,29 @@ struct _AtlasRuleBase
 
 /* ---- Files ---- */
 
+/* (nullable) */
+static GBytes *
+get_file (GHashTable *files, const char *name, GError **error)
+{
+  GBytes *bytes = g_hash_table_lookup (files, name);
+
+  if (bytes == NULL)
+    g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNREADABLE, "%s is not there", name);
+  return bytes;
+}
+
 /* (nullable): the parser that @root is borrowed from. */
 static JsonParser *
 open_file (
     GHashTable *files, const char *name, const char *member, AtlasJson *out_root, GError **error)
 {
   const char *const known[] = { "format", "version", "id", "title", "date", member, NULL };
-  GBytes *bytes = g_hash_table_lookup (files, name);
+  GBytes *bytes = get_file (files, name, error);
   const char *format = NULL;
   int version = 0;
 
   if (bytes == NULL)
-    {
-      g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNREADABLE, "%s is not there", name);
-      return NULL;
-    }
+    return NULL;
 
   g_autoptr (JsonParser) parser = atlas_json_parse (bytes, name, error);
   if (parser == NULL || !atlas_json_open (parser, name, out_root, error) ||
@@ -137,15 +145,15 @@ read_list (AtlasRuleBase *self,
            GError **error)
 {
   AtlasJson root;
-  const char *date = NULL;
+  g_autofree char *date = NULL;
   g_autoptr (JsonParser) parser = open_file (files, name, member, &root, error);
 
-  if (parser == NULL || !atlas_json_get_string (&root, "date", &date, error) ||
+  if (parser == NULL || !atlas_json_get_date (&root, "date", FALSE, &date, error) ||
       !atlas_json_for_each (&root, member, read, self, error))
     return FALSE;
 
   if (g_str_equal (member, "rules"))
-    self->date = g_strdup (date);
+    self->date = g_steal_pointer (&date);
   return TRUE;
 }
 
@@ -299,8 +307,12 @@ atlas_rule_base_new_from_files (GHashTable *files, GError **error)
   g_return_val_if_fail (files != NULL, NULL);
 
   g_autoptr (AtlasRuleBase) self = rule_base_new ();
+  GBytes *sources = get_file (files, "sources.json", error);
 
-  self->sources = atlas_rule_base_read_sources (g_hash_table_lookup (files, "sources.json"), error);
+  if (sources == NULL)
+    return NULL;
+
+  self->sources = atlas_rule_base_read_sources (sources, error);
   if (self->sources == NULL ||
       !read_list (self, files, "answers.json", "answers", read_question, error) ||
       !read_list (self, files, "rules.json", "rules", read_rule, error) ||

@@ -114,12 +114,14 @@ detail_free (AtlasDetail *self)
 static gboolean
 read_detail (const AtlasJson *item, gpointer user_data, GError **error)
 {
+  static const char *const known[] = { "name", "text", NULL };
   AtlasRule *rule = user_data;
   AtlasDetail *detail = g_new0 (AtlasDetail, 1);
   const Text texts[] = { { "name", TRUE, &detail->name }, { "text", TRUE, &detail->text } };
 
   g_ptr_array_add (rule->details, detail);
-  return read_texts (item, texts, G_N_ELEMENTS (texts), error);
+  return atlas_json_refuse_unknown (item, known, error) &&
+         read_texts (item, texts, G_N_ELEMENTS (texts), error);
 }
 
 static void

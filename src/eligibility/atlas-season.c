@@ -200,6 +200,7 @@ read_cases (
     Reader *self, const AtlasJson *root, const char *member, GPtrArray *cases, GError **error)
 {
   self->cases = cases;
+  self->terms.outcomes = cases == self->season->verdicts;
   if (!atlas_json_for_each (root, member, read_case, self, error))
     return FALSE;
 
@@ -249,6 +250,7 @@ read_strings (const AtlasJson *json, const char *member, GStrv *out_list, GError
 static gboolean
 read_visas (AtlasSeason *self, const AtlasJson *root, GError **error)
 {
+  static const char *const known[] = { "j1", "h1b", NULL };
   gboolean found = FALSE;
   AtlasJson json;
 
@@ -258,7 +260,8 @@ read_visas (AtlasSeason *self, const AtlasJson *root, GError **error)
     return atlas_json_fail (root, "visa_either", ATLAS_DATA_ERROR_MISSING, error,
                             "expected the rules of each visa, found none");
 
-  return read_strings (&json, "j1", &self->j1, error) &&
+  return atlas_json_refuse_unknown (&json, known, error) &&
+         read_strings (&json, "j1", &self->j1, error) &&
          read_strings (&json, "h1b", &self->h1b, error);
 }
 
@@ -312,7 +315,7 @@ atlas_season_read (const AtlasJson *json, GHashTable *questions, GHashTable *fac
 {
   g_autoptr (AtlasSeason) season = g_new0 (AtlasSeason, 1);
   g_autoptr (GHashTable) dates = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  Reader reader = { .season = season, .questions = questions, .terms = { facts, dates } };
+  Reader reader = { .season = season, .questions = questions, .terms = { facts, dates, FALSE } };
 
   season->quiet = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   season->fills = g_ptr_array_new_with_free_func ((GDestroyNotify) fill_free);
