@@ -20,9 +20,14 @@ typedef struct
   GPtrArray *faults; /* (element-type utf8): messages */
 } Reader;
 
+/* Takes @error over. What an answer quotes of the file stays in the line of its message. */
 static void
 take_fault (Reader *self, GError *error)
 {
+  for (char *character = error->message; *character != '\0'; character++)
+    if (g_ascii_iscntrl (*character))
+      *character = ' ';
+
   g_ptr_array_add (self->faults, g_strdup (error->message));
   g_error_free (error);
 }
