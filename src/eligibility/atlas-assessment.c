@@ -99,29 +99,38 @@ find (const AtlasAssessment *self, const char *rule)
   return NULL;
 }
 
-static gboolean
-is_any (const AtlasAssessment *self, GStrv rules, AtlasOutcome outcome)
-{
-  for (guint i = 0; rules[i] != NULL; i++)
-    {
-      const AtlasAssessmentItem *item = find (self, rules[i]);
-
-      if (item != NULL && item->outcome == outcome)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static void
-turn_missing_into (AtlasAssessment *self, GStrv rules, AtlasOutcome outcome)
+/* (nullable): the first of @rules that became @outcome. */
+static AtlasAssessmentItem *
+find_any (const AtlasAssessment *self, GStrv rules, AtlasOutcome outcome)
 {
   for (guint i = 0; rules[i] != NULL; i++)
     {
       AtlasAssessmentItem *item = find (self, rules[i]);
 
-      if (item != NULL && item->outcome == ATLAS_OUTCOME_MISSING)
-        item->outcome = outcome;
+      if (item != NULL && item->outcome == outcome)
+        return item;
+    }
+
+  return NULL;
+}
+
+/* @decided_by: (nullable): what decides it then; NULL where that stays as it is */
+static void
+turn_missing_into (AtlasAssessment *self, GStrv rules, AtlasOutcome outcome, GStrv decided_by)
+{
+  for (guint i = 0; rules[i] != NULL; i++)
+    {
+      AtlasAssessmentItem *item = find (self, rules[i]);
+
+      if (item == NULL || item->outcome != ATLAS_OUTCOME_MISSING)
+        continue;
+
+      item->outcome = outcome;
+      if (decided_by != NULL)
+        {
+          g_strfreev (item->decided_by);
+          item->decided_by = g_strdupv (decided_by);
+        }
     }
 }
 
@@ -131,19 +140,20 @@ weigh_visas (AtlasAssessment *self, const AtlasFacts *facts)
 {
   const AtlasSeason *season = atlas_rule_base_get_season (self->base);
   GVariant *plan = g_hash_table_lookup (facts->values, "visa_plan");
-  gboolean j1_closed = is_any (self, season->j1, ATLAS_OUTCOME_MISSING);
-  gboolean h1b_closed = is_any (self, season->h1b, ATLAS_OUTCOME_MISSING);
+  gboolean j1_closed = find_any (self, season->j1, ATLAS_OUTCOME_MISSING) != NULL;
+  gboolean h1b_closed = find_any (self, season->h1b, ATLAS_OUTCOME_MISSING) != NULL;
+  const AtlasAssessmentItem *h1b_open = find_any (self, season->h1b, ATLAS_OUTCOME_TO_CLARIFY);
 
   if (plan == NULL || !g_str_equal (g_variant_get_string (plan, NULL), "either") ||
       j1_closed == h1b_closed)
     return;
 
   if (h1b_closed)
-    turn_missing_into (self, season->h1b, ATLAS_OUTCOME_WARNING);
-  else if (is_any (self, season->h1b, ATLAS_OUTCOME_TO_CLARIFY))
-    turn_missing_into (self, season->j1, ATLAS_OUTCOME_TO_CLARIFY);
+    turn_missing_into (self, season->h1b, ATLAS_OUTCOME_WARNING, NULL);
+  else if (h1b_open != NULL)
+    turn_missing_into (self, season->j1, ATLAS_OUTCOME_TO_CLARIFY, h1b_open->decided_by);
   else
-    turn_missing_into (self, season->j1, ATLAS_OUTCOME_WARNING);
+    turn_missing_into (self, season->j1, ATLAS_OUTCOME_WARNING, NULL);
 }
 
 /* ---- The verdict ---- */
