@@ -86,6 +86,7 @@ describe_deadline (const AtlasDeadline *deadline)
                           atlas_certainty_get_name (deadline->confidence), deadline->text);
 }
 
+/* (nullable): NULL for one that was not given. */
 static char *
 describe_answer (const AtlasAnswers *answers, const char *id)
 {
@@ -93,7 +94,7 @@ describe_answer (const AtlasAnswers *answers, const char *id)
   g_autofree char *value = NULL;
 
   if (answer == NULL)
-    return g_strdup (id);
+    return NULL;
   if (g_variant_is_of_type (answer, G_VARIANT_TYPE_STRING))
     value = g_variant_dup_string (answer, NULL);
   else
@@ -102,21 +103,29 @@ describe_answer (const AtlasAnswers *answers, const char *id)
   return g_strdup_printf ("%s = %s", id, value);
 }
 
-/* (nullable) */
+/* (nullable): what follows from others without being asked, such as a default, is no reason. */
 static char *
 describe_reason (const AtlasAssessmentItem *item, const AtlasAnswers *answers)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-
-  if (item->decided_by[0] == NULL)
-    return NULL;
+  gboolean open = item->outcome == ATLAS_OUTCOME_TO_CLARIFY;
 
   for (guint i = 0; item->decided_by[i] != NULL; i++)
-    g_strv_builder_take (builder, describe_answer (answers, item->decided_by[i]));
+    {
+      char *answer = describe_answer (answers, item->decided_by[i]);
+
+      if (answer != NULL)
+        g_strv_builder_take (builder, answer);
+      else if (open)
+        g_strv_builder_add (builder, item->decided_by[i]);
+    }
 
   g_auto (GStrv) list = g_strv_builder_end (builder);
   g_autofree char *text = g_strjoinv (", ", list);
-  return item->outcome == ATLAS_OUTCOME_TO_CLARIFY
+  if (*text == '\0')
+    return NULL;
+
+  return open
              /* Translators: names of answers that are missing in a file. */
              ? g_strdup_printf (_ ("Depends on: %s"), text)
              /* Translators: names of answers in a file, and the answers. */
