@@ -39,6 +39,8 @@ FIRST_CYCLES = range(2000, 2017)
 N_CHARTS = 50
 OPENING = 100  # milliseconds in which a page is there at once
 FRAME = 1000 / 60  # of a screen
+ANSWER = 1000  # microseconds in which an answer is weighed while a person goes on
+CASES = TOP / 'tests' / 'unit' / 'eligibility' / 'cases.json'
 
 
 # ---- Measuring ----
@@ -215,6 +217,10 @@ def specialties_type():
     return budget('type', FRAME)
 
 
+def eligibility():
+    return alternate(5, lambda: float(output(bench('eligibility'), str(CASES), 'P01')), lambda: ANSWER)
+
+
 def query_all(form):
     def compare():
         ours, reference = (count() for count in queries(instructions, form))
@@ -265,6 +271,7 @@ BENCHMARKS = {
     'hover': (hover, 3.0, 'µs CPU', 'frame with another mark hovered / with one small mark drawn'),
     'specialties-open': (specialties_open, 1.0, 'ms CPU', 'list of specialties to its first frame / a tenth of a second'),
     'specialties-type': (specialties_type, 1.0, 'ms CPU', 'list after a typed letter / a frame of a screen'),
+    'eligibility': (eligibility, 1.0, 'µs CPU', 'all rules for one person / a millisecond'),
     'query-all': (query_all('table'), 1.5, 'M instructions', 'every observation as a table / parsing its files'),
     'query-all-json': (query_all('json'), 1.5, 'M instructions', 'the same as JSON'),
     'query-all-csv': (query_all('csv'), 1.5, 'M instructions', 'the same as CSV'),
