@@ -42,6 +42,38 @@ is_change (AtlasSpecialtyList *self, const AtlasFigure *figure)
   return g_str_has_suffix (measure->id, "-change");
 }
 
+static gboolean
+has_texts (GtkDropDown *drop_down, GListModel *texts)
+{
+  GListModel *model = gtk_drop_down_get_model (drop_down);
+  guint n = g_list_model_get_n_items (texts);
+
+  if (model == NULL || g_list_model_get_n_items (model) != n)
+    return FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (GtkStringObject) shown = g_list_model_get_item (model, i);
+      g_autoptr (GtkStringObject) wanted = g_list_model_get_item (texts, i);
+
+      if (!g_str_equal (gtk_string_object_get_string (shown),
+                        gtk_string_object_get_string (wanted)))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* A list that stays the same is kept: the choice may be on its way from it, and GTK would still
+ * tell of it when it is gone. */
+static void
+show_choice (GtkDropDown *drop_down, GtkStringList *texts, guint selected)
+{
+  if (!has_texts (drop_down, G_LIST_MODEL (texts)))
+    gtk_drop_down_set_model (drop_down, G_LIST_MODEL (texts));
+  gtk_drop_down_set_selected (drop_down, selected);
+}
+
 static void
 fill_measures (AtlasSpecialtyList *self, const AtlasFigure *figure)
 {
@@ -56,8 +88,7 @@ fill_measures (AtlasSpecialtyList *self, const AtlasFigure *figure)
         selected = i;
     }
 
-  gtk_drop_down_set_model (self->measure, G_LIST_MODEL (titles));
-  gtk_drop_down_set_selected (self->measure, selected);
+  show_choice (self->measure, titles, selected);
 }
 
 /* The years before the one that the change leads to, the newest first. */
@@ -85,8 +116,7 @@ fill_since (AtlasSpecialtyList *self)
       gtk_string_list_append (years, text);
     }
 
-  gtk_drop_down_set_model (self->since, G_LIST_MODEL (years));
-  gtk_drop_down_set_selected (self->since, selected);
+  show_choice (self->since, years, selected);
 }
 
 /* Where nothing is left out the figure chooses what has numbers. */

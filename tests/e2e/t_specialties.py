@@ -128,6 +128,21 @@ def take_along(app):
         images.check_image(data, chart.name, described, publisher)
 
 
+def rank(app):
+    """Another measure, and a change since another year: both once ended the program."""
+    app.key_to('shift+Tab', 'button', 'Back', most=24)
+    app.key('Return')
+    app.wait_focus('button', 'Compare 2 Specialties')
+    app.key_to('shift+Tab', 'radio button', 'List', most=24)
+    pages.switch(app, 'Ranked')
+    app.key_to('Tab', 'toggle button', 'IMG share')
+    pages.choose(app, 'toggle button', 'IMG share', 'Change of the IMG share')
+    app.key_to('Tab', 'toggle button', r'\d{4}')
+    since = pages.words_of(app.focused()) or app.focused().name
+    pages.choose(app, 'toggle button', since, '2020')
+    pages.wait_chart(app, r'.+ 2020 .+')
+
+
 def main():
     with drive.program() as app:
         page = specialties.SpecialtiesPage(app)
@@ -138,6 +153,7 @@ def main():
         choose_two(app, page)
         read_difference(app)
         take_along(app)
+        rank(app)
         app.key('ctrl+w')
         app.wait_end()
 

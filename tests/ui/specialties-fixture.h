@@ -18,6 +18,7 @@
 #include "atlas-specialty-table-private.h"
 #include "atlas-ui-resources.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #define WAIT_SECONDS 10

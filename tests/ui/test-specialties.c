@@ -158,6 +158,51 @@ test_figures (Fixture *fixture, gconstpointer data)
   wait_for (is_still, fixture);
 }
 
+static gboolean
+is_change_shown (Fixture *fixture)
+{
+  return gtk_widget_get_visible (fixture->list->since_box) &&
+         gtk_drop_down_get_selected_item (fixture->list->since) != NULL;
+}
+
+static gboolean
+is_since_chosen (Fixture *fixture)
+{
+  AtlasSelection *selection =
+      atlas_specialty_subpage_get_selection (ATLAS_SPECIALTY_SUBPAGE (fixture->list));
+  GtkStringObject *year = gtk_drop_down_get_selected_item (fixture->list->since);
+
+  return atlas_selection_get_first_cycle (selection) == atoi (gtk_string_object_get_string (year));
+}
+
+/* What a person chooses from the lists themselves. */
+static void
+test_choose_figure (Fixture *fixture, gconstpointer data)
+{
+  g_test_summary ("Another measure, or another year, of the ranking ended the program");
+  g_settings_set_string (fixture->settings, "specialties-figure", "specialties-ranked");
+  wait_for (is_exportable, fixture);
+  for (guint i = 0; i < g_list_model_get_n_items (gtk_drop_down_get_model (fixture->list->measure));
+       i++)
+    {
+      gtk_drop_down_set_selected (fixture->list->measure, i);
+      wait_for (is_still, fixture);
+      g_assert_cmpuint (gtk_drop_down_get_selected (fixture->list->measure), ==, i);
+    }
+
+  g_settings_set_string (fixture->settings, "specialties-measure", "img-share-change");
+  wait_for (is_change_shown, fixture);
+  guint other = gtk_drop_down_get_selected (fixture->list->since) + 1;
+  gtk_drop_down_set_selected (fixture->list->since, other);
+  wait_for (is_since_chosen, fixture);
+  g_assert_cmpuint (gtk_drop_down_get_selected (fixture->list->since), ==, other);
+
+  g_settings_set_string (fixture->settings, "specialties-figure", "heat-map");
+  wait_for (is_exportable, fixture);
+  gtk_drop_down_set_selected (fixture->list->measure, 1);
+  wait_for (is_still, fixture);
+}
+
 static void
 test_names (Fixture *fixture, gconstpointer data)
 {
@@ -344,6 +389,7 @@ main (int argc, char **argv)
   add ("/specialties/cycle", test_cycle);
   add ("/specialties/sort", test_sort);
   add ("/specialties/figures", test_figures);
+  add ("/specialties/choose-figure", test_choose_figure);
   add ("/specialties/names", test_names);
   add ("/specialties/room", test_room);
   add ("/specialties/receipt", test_receipt);
