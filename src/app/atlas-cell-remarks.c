@@ -8,7 +8,7 @@
 
 #include <glib/gi18n.h>
 
-/* One person more or less changes a smaller number of people by a tenth and more. */
+/* One more or less changes a smaller number by a tenth and more, whatever is counted. */
 #define FEW 10
 
 gboolean
@@ -21,7 +21,7 @@ atlas_cell_counts_few (AtlasCell *cell)
   double total;
 
   if (g_str_equal (key->unit, "count"))
-    return key->type != NULL && atlas_cell_get_value (cell, &value) && value < FEW;
+    return atlas_cell_get_value (cell, &value) && value < FEW;
 
   return atlas_cell_get_counts (cell, &value, &total) && total < FEW;
 }

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 
 /* What is to be known of a number before it is used, in the words and for the marks of a list. */
 
-/* Whether a number counts, or is a share of, so few people that one more or less changes much.
- * Positions are what programs offer: few of them are not a matter of chance. */
+/* Whether a number counts, or is a share of, so few people or positions that one more or less
+ * changes much. None at all is few, too. */
 gboolean atlas_cell_counts_few (AtlasCell *cell);
 
 /* Whether one publisher alone gives the number of a cell, or a count that it is computed from. */

@@ -4,6 +4,8 @@
 
 #include "specialties-fixture.h"
 
+#include "atlas-cell-remarks.h"
+
 static gboolean
 is_number (GtkWidget *widget, gconstpointer text)
 {
@@ -255,6 +257,35 @@ test_row (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (n_missing, >, 0);
 }
 
+/* A small count has its caution whatever it counts: positions, which no group of applicants has, as
+ * well as people. */
+static void
+test_few (Fixture *fixture, gconstpointer data)
+{
+  static const AtlasSpecialtyColumn columns[] = { ATLAS_SPECIALTY_COLUMN_UNFILLED,
+                                                  ATLAS_SPECIALTY_COLUMN_NON_US_IMGS };
+  guint n_few[G_N_ELEMENTS (columns)] = { 0 };
+
+  for (guint i = 0; i < count_shown (fixture); i++)
+    for (gsize j = 0; j < G_N_ELEMENTS (columns); j++)
+      {
+        g_autoptr (AtlasSpecialtyRow) row = g_list_model_get_item (get_shown (fixture), i);
+        AtlasCell *cell = atlas_specialty_row_get_cell (row, columns[j]);
+        double value;
+
+        if (!get_value (fixture, i, columns[j], &value))
+          continue;
+
+        g_autofree char *remarks = atlas_cell_describe_remarks (cell, "; ");
+        g_assert_cmpint (atlas_cell_counts_few (cell), ==, value < 10);
+        g_assert_cmpint (remarks != NULL && strstr (remarks, "Fewer than 10") != NULL, ==,
+                         value < 10);
+        n_few[j] += value < 10;
+      }
+  for (gsize j = 0; j < G_N_ELEMENTS (columns); j++)
+    g_assert_cmpuint (n_few[j], >, 0);
+}
+
 /* The most that a window's frame takes of its width. */
 #define FRAME 16
 
@@ -395,6 +426,7 @@ main (int argc, char **argv)
   add ("/specialties/receipt", test_receipt);
   add ("/specialties/receipt-by-key", test_receipt_by_key);
   add ("/specialties/row", test_row);
+  add ("/specialties/few", test_few);
   add ("/specialties/other-data", test_other_data);
   return g_test_run ();
 }
