@@ -75,3 +75,39 @@ atlas_cell_describe_remarks (AtlasCell *cell, const char *separator)
   g_auto (GStrv) list = g_strv_builder_end (remarks);
   return list[0] != NULL ? g_strjoinv (separator, list) : NULL;
 }
+
+guint
+atlas_cell_list_marks (AtlasCell *cell, AtlasCellMark marks[ATLAS_N_CELL_MARKS])
+{
+  g_return_val_if_fail (ATLAS_IS_CELL (cell), 0);
+
+  g_autofree char *caution = atlas_cell_describe_caution (cell);
+  guint n_marks = 0;
+  double value;
+
+  if (!atlas_cell_get_value (cell, &value))
+    return 0;
+
+  if (caution != NULL)
+    marks[n_marks++] = ATLAS_CELL_MARK_CAUTION;
+  else if (atlas_cell_counts_few (cell))
+    marks[n_marks++] = ATLAS_CELL_MARK_FEW;
+  if (atlas_cell_has_single_source (cell))
+    marks[n_marks++] = ATLAS_CELL_MARK_SINGLE_SOURCE;
+  return n_marks;
+}
+
+const char *
+atlas_cell_mark_get_icon (AtlasCellMark mark)
+{
+  switch (mark)
+    {
+    case ATLAS_CELL_MARK_CAUTION:
+      return "dialog-warning-symbolic";
+    case ATLAS_CELL_MARK_FEW:
+      return "atlas-small-count-symbolic";
+    case ATLAS_CELL_MARK_SINGLE_SOURCE:
+    default:
+      return "atlas-single-source-symbolic";
+    }
+}

@@ -28,29 +28,17 @@ struct _AtlasSpecialtyNumber
 {
   GtkWidget parent_instance;
 
-  char *title;      /* what is counted: "Offered" */
-  AtlasCell *cell;  /* (nullable) */
-  char *text;       /* (nullable) */
-  const char *mark; /* (nullable): the name of an icon */
-  gboolean known;   /* the text is a number rather than a word */
-  gboolean mark_warns;
+  char *title;     /* what is counted: "Offered" */
+  AtlasCell *cell; /* (nullable) */
+  char *text;      /* (nullable) */
+  gboolean known;  /* the text is a number rather than a word */
+  AtlasCellMark marks[ATLAS_N_CELL_MARKS];
+  guint n_marks;
 
   PangoLayout *cached_layout; /* (nullable): of the text, in the current font */
 };
 
 G_DEFINE_FINAL_TYPE (AtlasSpecialtyNumber, atlas_specialty_number, GTK_TYPE_WIDGET)
-
-static void
-set_mark (AtlasSpecialtyNumber *self, AtlasCell *cell)
-{
-  g_autofree char *caution = atlas_cell_describe_caution (cell);
-
-  self->mark_warns = caution != NULL;
-  self->mark = caution != NULL                       ? "dialog-warning-symbolic"
-               : atlas_cell_counts_few (cell)        ? "atlas-small-count-symbolic"
-               : atlas_cell_has_single_source (cell) ? "atlas-single-source-symbolic"
-                                                     : NULL;
-}
 
 static PangoLayout *
 get_layout (AtlasSpecialtyNumber *self)
@@ -106,6 +94,13 @@ get_sizes (GtkWidget *widget, int *out_width, int *out_height, int *out_mark)
   *out_mark = MAX (MARK_SIZE, (int) (MARK_SCALE * cached_height));
 }
 
+/* Of the room for all marks that a number may have, and the space before each. */
+static int
+get_marks_width (int mark)
+{
+  return ATLAS_N_CELL_MARKS * (MARK_SPACING + mark);
+}
+
 static void
 atlas_specialty_number_measure (GtkWidget *widget,
                                 GtkOrientation orientation,
@@ -120,7 +115,7 @@ atlas_specialty_number_measure (GtkWidget *widget,
   int mark;
 
   get_sizes (widget, &width, &height, &mark);
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? width + MARK_SPACING + mark
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? width + get_marks_width (mark)
                                                        : MAX (mark, height);
   *natural = *minimum;
 }
@@ -132,7 +127,7 @@ snapshot_text (AtlasSpecialtyNumber *self, GtkSnapshot *snapshot, int mark)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   PangoLayout *layout = get_layout (self);
-  int room = gtk_widget_get_width (widget) - mark - MARK_SPACING;
+  int room = gtk_widget_get_width (widget) - get_marks_width (mark);
   int width;
   int height;
   GdkRGBA color;
@@ -155,23 +150,25 @@ snapshot_text (AtlasSpecialtyNumber *self, GtkSnapshot *snapshot, int mark)
   gtk_snapshot_restore (snapshot);
 }
 
+/* The first one is next to the digits. */
 static void
-snapshot_mark (AtlasSpecialtyNumber *self, GtkSnapshot *snapshot, int mark)
+snapshot_mark (AtlasSpecialtyNumber *self, GtkSnapshot *snapshot, guint index, int mark)
 {
+  int left = (int) index * (MARK_SPACING + mark) + MARK_SPACING - get_marks_width (mark);
   GtkWidget *widget = GTK_WIDGET (self);
   GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
   g_autoptr (GtkIconPaintable) icon = gtk_icon_theme_lookup_icon (
-      theme, self->mark, NULL, mark, gtk_widget_get_scale_factor (widget),
-      gtk_widget_get_direction (widget), 0);
+      theme, atlas_cell_mark_get_icon (self->marks[index]), NULL, mark,
+      gtk_widget_get_scale_factor (widget), gtk_widget_get_direction (widget), 0);
   GdkRGBA color;
 
   gtk_widget_get_color (widget, &color);
-  if (!self->mark_warns)
+  if (self->marks[index] != ATLAS_CELL_MARK_CAUTION)
     color.alpha *= DIM_ALPHA;
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT (gtk_widget_get_width (widget) - mark,
+                          &GRAPHENE_POINT_INIT (gtk_widget_get_width (widget) + left,
                                                 (gtk_widget_get_height (widget) - mark) / 2));
   gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), GDK_SNAPSHOT (snapshot),
                                             mark, mark, &color, 1);
@@ -189,8 +186,8 @@ atlas_specialty_number_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   get_sizes (widget, &width, &height, &mark);
   if (self->text != NULL)
     snapshot_text (self, snapshot, mark);
-  if (self->mark != NULL)
-    snapshot_mark (self, snapshot, mark);
+  for (guint i = 0; i < self->n_marks; i++)
+    snapshot_mark (self, snapshot, i, mark);
 }
 
 /* The font may be another one. */
@@ -308,9 +305,7 @@ atlas_specialty_number_set_cell (AtlasSpecialtyNumber *self, AtlasCell *cell)
 
   g_set_object (&self->cell, cell);
   self->known = cell != NULL && atlas_cell_get_value (cell, &value);
-  self->mark = NULL;
-  if (self->known)
-    set_mark (self, cell);
+  self->n_marks = cell != NULL ? atlas_cell_list_marks (cell, self->marks) : 0;
   g_free (self->text);
   self->text = cell != NULL ? atlas_format_cell (cell) : g_strdup (_ ("not found"));
   g_clear_object (&self->cached_layout);

@@ -13,9 +13,9 @@ G_BEGIN_DECLS
 /**
  * AtlasSpecialtyNumber:
  *
- * One number of a specialty in a table: the value, or the word for its absence, and a mark where
- * it has to be read with care. The mark has a place of its own, so that digits stay below digits.
- * What the mark means is in the tooltip and in the accessible description.
+ * One number of a specialty in a table: the value, or the word for its absence, and marks where it
+ * has to be read with care. The marks have a place of their own, so that digits stay below digits.
+ * What they mean is in the tooltip and in the accessible description.
  *
  * It is a button: a key, or assistive technology, activates the action "list.receipt" with the id
  * of the cell. Where nothing is known there is no receipt, and it is insensitive.

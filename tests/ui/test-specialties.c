@@ -286,8 +286,41 @@ test_few (Fixture *fixture, gconstpointer data)
     g_assert_cmpuint (n_few[j], >, 0);
 }
 
-/* The most that a window's frame takes of its width. */
-#define FRAME 16
+static gboolean
+has_two_marks (GtkWidget *widget, gconstpointer data)
+{
+  AtlasCellMark marks[ATLAS_N_CELL_MARKS];
+  AtlasCell *cell = ATLAS_IS_SPECIALTY_NUMBER (widget) && gtk_widget_get_mapped (widget)
+                        ? atlas_specialty_number_get_cell (ATLAS_SPECIALTY_NUMBER (widget))
+                        : NULL;
+
+  return cell != NULL && atlas_cell_list_marks (cell, marks) == 2 &&
+         marks[0] == ATLAS_CELL_MARK_FEW && marks[1] == ATLAS_CELL_MARK_SINGLE_SOURCE;
+}
+
+static gboolean
+shows_two_marks (Fixture *fixture)
+{
+  return find (fixture->window, has_two_marks, NULL) != NULL && !g_main_context_pending (NULL);
+}
+
+/* What is both small and of one publisher shows both. */
+static void
+test_two_marks (Fixture *fixture, gconstpointer data)
+{
+  gtk_widget_activate_action (GTK_WIDGET (fixture->list), "list.sort", "s", "non-us-imgs");
+  wait_for (shows_two_marks, fixture);
+  GtkWidget *number = find (fixture->window, has_two_marks, NULL);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+
+  GTK_WIDGET_GET_CLASS (number)->snapshot (number, snapshot);
+  g_autoptr (GskRenderNode) node = gtk_snapshot_to_node (snapshot);
+  g_assert_true (gsk_render_node_get_node_type (node) == GSK_CONTAINER_NODE);
+  g_assert_cmpuint (gsk_container_node_get_n_children (node), ==, 3);
+}
+
+/* What a window's frame takes of its width. */
+static int frame;
 
 static gboolean
 has_settled (Fixture *fixture)
@@ -296,7 +329,8 @@ has_settled (Fixture *fixture)
   int height;
 
   gtk_window_get_default_size (GTK_WINDOW (fixture->window), &width, &height);
-  return ABS (gtk_widget_get_width (fixture->window) - width) <= FRAME &&
+  return gtk_widget_get_width (fixture->window) == width - frame &&
+         gtk_widget_get_width (GTK_WIDGET (fixture->list->table)) == width - frame &&
          !g_main_context_pending (NULL);
 }
 
@@ -304,10 +338,11 @@ has_settled (Fixture *fixture)
 static void
 test_room (Fixture *fixture, gconstpointer data)
 {
-  static const int widths[] = { 1000, 890, 870, 780, 740, 600, 540, 360 };
+  static const int widths[] = { 1000, 890, 870, 795, 775, 740, 600, 575, 540, 360 };
   AtlasSpecialtyTable *table = fixture->list->table;
   int last = 0;
 
+  frame = widths[0] - gtk_widget_get_width (fixture->window);
   for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
     {
       int minimum;
@@ -427,6 +462,7 @@ main (int argc, char **argv)
   add ("/specialties/receipt-by-key", test_receipt_by_key);
   add ("/specialties/row", test_row);
   add ("/specialties/few", test_few);
+  add ("/specialties/two-marks", test_two_marks);
   add ("/specialties/other-data", test_other_data);
   return g_test_run ();
 }
