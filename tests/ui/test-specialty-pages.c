@@ -4,6 +4,8 @@
 
 #include "specialties-fixture.h"
 
+#include "atlas-cell-remarks.h"
+
 static void
 test_open (Fixture *fixture, gconstpointer data)
 {
@@ -130,6 +132,84 @@ test_check_buttons (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_compared (fixture), ==, 4);
 }
 
+static gboolean
+is_fact (GtkWidget *widget, gconstpointer data)
+{
+  return GTK_IS_BUTTON (widget) && gtk_widget_has_css_class (widget, "specialty-fact");
+}
+
+static gboolean
+has_icon (GtkWidget *widget, gconstpointer name)
+{
+  return GTK_IS_IMAGE (widget) &&
+         g_strcmp0 (gtk_image_get_icon_name (GTK_IMAGE (widget)), name) == 0;
+}
+
+/* A fact has the marks and the remarks that the number has in the list. */
+static void
+assert_fact (Fixture *fixture, GtkWidget *fact)
+{
+  GVariant *target = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (fact));
+  AtlasCell *cell = atlas_dataset_find_cell (fixture->dataset, g_variant_get_string (target, NULL));
+  g_autofree char *remarks = atlas_cell_describe_remarks (cell, "\n");
+  AtlasCellMark marks[ATLAS_N_CELL_MARKS];
+  guint n_marks = atlas_cell_list_marks (cell, marks);
+
+  g_assert_cmpint (n_marks > 0, ==, remarks != NULL);
+  for (guint i = 0; i < n_marks; i++)
+    g_assert_nonnull (find (fact, has_icon, atlas_cell_mark_get_icon (marks[i])));
+  if (remarks == NULL)
+    return;
+
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (fact), ==, remarks);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fact), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       remarks);
+}
+
+static gboolean
+has_two_marks (AtlasCell *cell)
+{
+  AtlasCellMark marks[ATLAS_N_CELL_MARKS];
+
+  return cell != NULL && atlas_cell_list_marks (cell, marks) == 2 &&
+         marks[0] == ATLAS_CELL_MARK_FEW;
+}
+
+/* A specialty with a small number that one publisher alone gives. */
+static const char *
+find_small (Fixture *fixture)
+{
+  for (guint i = 0; i < count_shown (fixture); i++)
+    {
+      g_autoptr (AtlasSpecialtyRow) row = g_list_model_get_item (get_shown (fixture), i);
+
+      for (guint j = 0; j < ATLAS_N_SPECIALTY_COLUMNS; j++)
+        if (has_two_marks (atlas_specialty_row_get_cell (row, j)))
+          return get_id (fixture, i);
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+test_facts (Fixture *fixture, gconstpointer data)
+{
+  guint n_small = 0;
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->list), "specialties.open", "s",
+                              find_small (fixture));
+  wait_for (is_exportable, fixture);
+  GtkWidget *first = find (GTK_WIDGET (get_visible (fixture)), is_fact, NULL);
+  g_assert_nonnull (first);
+  for (GtkWidget *fact = first; fact != NULL; fact = gtk_widget_get_next_sibling (fact))
+    {
+      assert_fact (fixture, fact);
+      n_small += find (fact, has_icon, "atlas-small-count-symbolic") != NULL &&
+                 find (fact, has_icon, "atlas-single-source-symbolic") != NULL;
+    }
+  g_assert_cmpuint (n_small, >, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -138,6 +218,7 @@ main (int argc, char **argv)
   add ("/specialty-pages/open", test_open);
   add ("/specialty-pages/open-found", test_open_found);
   add ("/specialty-pages/no-scores", test_no_scores);
+  add ("/specialty-pages/facts", test_facts);
   add ("/specialty-pages/compare", test_compare);
   add ("/specialty-pages/check-buttons", test_check_buttons);
   return g_test_run ();
