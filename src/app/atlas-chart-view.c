@@ -19,7 +19,9 @@
  *
  * A chart on screen: the plot alone, since heading and foot are labels of the page. It shows
  * a scene and hands back the id of the mark that is clicked or chosen by keyboard
- * ([signal@ChartView::mark-activated]); the mark of [property@ChartView:selected-id] wears a ring.
+ * ([signal@ChartView::mark-activated]), or says that there is nothing behind it
+ * ([signal@ChartView::absence-activated]); the mark of [property@ChartView:selected-id] wears a
+ * ring.
  *
  * One tab stop. Left and Right walk along a line as it is seen, Up and Down to the line above or
  * below; in a chart of rows it is the other way round. Home and End lead to the first and last mark
@@ -40,6 +42,7 @@ static GParamSpec *props[PROP_SELECTED_ID + 1];
 typedef enum
 {
   SIGNAL_MARK_ACTIVATED,
+  SIGNAL_ABSENCE_ACTIVATED,
   SIGNAL_MOVE_CURSOR,
   SIGNAL_ACTIVATE_CURSOR,
 } AtlasChartViewSignal;
@@ -54,6 +57,8 @@ atlas_chart_view_activate_mark (AtlasChartView *self, guint mark)
 
   if (id != NULL)
     g_signal_emit (self, signals[SIGNAL_MARK_ACTIVATED], 0, id);
+  else
+    g_signal_emit (self, signals[SIGNAL_ABSENCE_ACTIVATED], 0);
 }
 
 static void
@@ -227,6 +232,8 @@ install_signals (AtlasChartViewClass *klass)
 
   signals[SIGNAL_MARK_ACTIVATED] = g_signal_new ("mark-activated", type, G_SIGNAL_RUN_LAST, 0, NULL,
                                                  NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SIGNAL_ABSENCE_ACTIVATED] = g_signal_new ("absence-activated", type, G_SIGNAL_RUN_LAST, 0,
+                                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_MOVE_CURSOR] = g_signal_new_class_handler (
       "move-cursor", type, G_SIGNAL_RUN_LAST | G_SIGNAL_ACTION, G_CALLBACK (move_cursor_cb), NULL,
       NULL, NULL, G_TYPE_NONE, 2, GTK_TYPE_MOVEMENT_STEP, G_TYPE_INT);

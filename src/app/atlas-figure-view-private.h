@@ -21,6 +21,7 @@ struct _AtlasFigureView
   AtlasChartView *chart;
   GtkLabel *key;
   AdwBin *table_bin;
+  GtkLabel *absences; /* below the table */
   GtkLabel *footer;
 
   AtlasDataset *dataset;

@@ -7,6 +7,9 @@
 #include "atlas-figure-view-private.h"
 
 #include "atlas-figure.h"
+#include "atlas-scene-absences.h"
+
+#include <glib/gi18n.h>
 
 G_DEFINE_FINAL_TYPE (AtlasFigureView, atlas_figure_view, ADW_TYPE_BIN)
 
@@ -49,8 +52,23 @@ send_notice (AtlasFigureView *self, const char *text)
 }
 
 static void
+activate_absence_cb (AtlasFigureView *self)
+{
+  send_notice (self, _ ("No number was found for this"));
+}
+
+static void
+set_text (GtkLabel *label, const char *text)
+{
+  gtk_label_set_label (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
+}
+
+static void
 fill_table (AtlasFigureView *self)
 {
+  g_autofree char *absences = atlas_scene_describe_absences (
+      atlas_chart_view_get_scene (self->chart));
   g_autoptr (GPtrArray) cells = atlas_figure_list_cells (get_figure (self), self->dataset,
                                                          self->selection);
 
@@ -64,6 +82,7 @@ fill_table (AtlasFigureView *self)
       adw_bin_set_child (self->table_bin, GTK_WIDGET (self->table));
     }
   atlas_table_view_set_cells (self->table, self->dataset, cells);
+  set_text (self->absences, absences);
   self->table_outdated = FALSE;
 }
 
@@ -75,13 +94,6 @@ show_view (AtlasFigureView *self)
   gtk_stack_set_visible_child_name (self->views, !self->ready        ? "loading"
                                                  : self->shows_table ? "table"
                                                                      : "chart");
-}
-
-static void
-set_text (GtkLabel *label, const char *text)
-{
-  gtk_label_set_label (label, text != NULL ? text : "");
-  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
 }
 
 static void
@@ -274,8 +286,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AtlasFigureView, chart);
   gtk_widget_class_bind_template_child (widget_class, AtlasFigureView, key);
   gtk_widget_class_bind_template_child (widget_class, AtlasFigureView, table_bin);
+  gtk_widget_class_bind_template_child (widget_class, AtlasFigureView, absences);
   gtk_widget_class_bind_template_child (widget_class, AtlasFigureView, footer);
   gtk_widget_class_bind_template_callback (widget_class, activate_cell_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activate_absence_cb);
 }
 
 static void

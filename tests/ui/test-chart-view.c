@@ -18,6 +18,7 @@ typedef struct
   AtlasChartView *view;
   char *activated;
   guint n_activated;
+  guint n_absences;
   guint n_failed;
 } Fixture;
 
@@ -114,6 +115,12 @@ activated_cb (Fixture *fixture, const char *id)
 {
   g_set_str (&fixture->activated, id);
   fixture->n_activated++;
+}
+
+static void
+absence_cb (Fixture *fixture)
+{
+  fixture->n_absences++;
 }
 
 static gboolean
@@ -282,6 +289,16 @@ test_activate (Fixture *fixture, gconstpointer data)
       gtk_widget_activate_action (gtk_widget_get_next_sibling (first), "mark.activate", NULL));
   g_assert_cmpstr (fixture->activated, ==, "0/2021");
   g_assert_cmpuint (fixture->n_activated, ==, 2);
+
+  /* There is nothing behind it, and that is said. */
+  g_signal_connect_swapped (fixture->view, "absence-activated", G_CALLBACK (absence_cb), fixture);
+  AtlasMark *mark = (AtlasMark *) atlas_series_get_mark (
+      atlas_scene_get_series (atlas_chart_view_get_scene (fixture->view), 0), 0);
+  char *id = g_steal_pointer (&mark->id);
+  g_assert_true (gtk_widget_activate (first));
+  g_assert_cmpuint (fixture->n_activated, ==, 2);
+  g_assert_cmpuint (fixture->n_absences, ==, 1);
+  mark->id = id;
 
   /* The focus comes from outside, as a screen reader moves it. */
   gtk_widget_grab_focus (first);

@@ -213,6 +213,43 @@ test_columns (Fixture *fixture, gconstpointer data)
 }
 
 static void
+notice_cb (char **notice, const char *text)
+{
+  g_set_str (notice, text);
+}
+
+/* What the chart shows as not found, which no cell stands for, is named below the table, and is no
+ * dead end in the chart. */
+static void
+test_absences (Fixture *fixture, gconstpointer data)
+{
+  AtlasFigureView *view = fixture->view;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *notice = NULL;
+
+  g_signal_connect_swapped (view, "notice", G_CALLBACK (notice_cb), &notice);
+  load (fixture);
+  atlas_dataset_load_specialties (fixture->dataset, &error);
+  g_assert_no_error (error);
+  atlas_figure_view_set_view (view, "table");
+  show (fixture);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (view->absences)));
+
+  atlas_selection_set_figure (fixture->selection, "heat-map");
+  wait_for (is_up_to_date, fixture);
+  const char *text = gtk_label_get_label (view->absences);
+  g_test_message ("%s", text);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (view->absences)));
+  g_assert_true (gtk_label_get_selectable (view->absences));
+  g_assert_true (
+      g_regex_match_simple ("^Not found: .*Pathology [0-9–, ]*[0-9]{4}(;|$)", text, 0, 0));
+
+  atlas_figure_view_set_view (view, "chart");
+  g_signal_emit_by_name (view->chart, "absence-activated");
+  g_assert_cmpstr (notice, ==, "No number was found for this");
+}
+
+static void
 test_accessible (Fixture *fixture, gconstpointer data)
 {
   AtlasFigureView *view = fixture->view;
@@ -241,6 +278,7 @@ main (int argc, char **argv)
   ADD ("/figure-view/no-specialties", test_no_specialties);
   ADD ("/figure-view/view", test_view);
   ADD ("/figure-view/columns", test_columns);
+  ADD ("/figure-view/absences", test_absences);
   ADD ("/figure-view/accessible", test_accessible);
   return g_test_run ();
 }
