@@ -75,19 +75,25 @@ find_page (AtlasWindow *self)
   return 0;
 }
 
+/* Whoever walks the list by keyboard selects rows, but stays on the page until one is activated. */
+static void
+select_row_of_page (AtlasWindow *self)
+{
+  gtk_list_box_select_row (self->sidebar,
+                           gtk_list_box_get_row_at_index (self->sidebar, (int) find_page (self)));
+}
+
 static void
 show_page (AtlasWindow *self)
 {
-  guint index = find_page (self);
-  const Page *page = &pages[index];
+  const Page *page = &pages[find_page (self)];
 
   if (gtk_stack_get_child_by_name (self->pages, page->id) == NULL)
     create_page (self, page);
 
   gtk_stack_set_visible_child_name (self->pages, page->id);
   adw_navigation_page_set_title (self->content, _ (page->title));
-  gtk_list_box_select_row (self->sidebar,
-                           gtk_list_box_get_row_at_index (self->sidebar, (int) index));
+  select_row_of_page (self);
   atlas_window_update_actions (self);
 }
 
@@ -265,6 +271,7 @@ atlas_window_class_init (AtlasWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AtlasWindow, content);
   gtk_widget_class_bind_template_child (widget_class, AtlasWindow, pages);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, select_row_of_page);
 
   atlas_window_class_install_actions (widget_class);
 }

@@ -277,6 +277,23 @@ test_pages (Fixture *fixture, gconstpointer data)
   wait_for (is_still, fixture);
 }
 
+/* The list that the keyboard has left shows the page that is there. */
+static void
+test_sidebar_left (Fixture *fixture, gconstpointer data)
+{
+  GtkListBox *sidebar = get_sidebar (fixture);
+  GtkListBoxRow *first = gtk_list_box_get_row_at_index (sidebar, 0);
+  GtkListBoxRow *second = gtk_list_box_get_row_at_index (sidebar, 1);
+
+  gtk_widget_grab_focus (GTK_WIDGET (first));
+  g_signal_emit_by_name (sidebar, "move-cursor", GTK_MOVEMENT_DISPLAY_LINES, 1, FALSE, FALSE);
+  g_assert_true (gtk_list_box_row_is_selected (second));
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (fixture->page)));
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->page));
+  g_assert_true (gtk_list_box_row_is_selected (first));
+  g_assert_false (gtk_list_box_row_is_selected (second));
+}
+
 /* A page of a later version is none of ours. */
 static void
 test_unknown_page (Fixture *fixture, gconstpointer data)
@@ -308,6 +325,7 @@ main (int argc, char **argv)
   add ("/window/high-contrast/subprocess", &wide, test_high_contrast);
   add ("/window/large-text", &large_text, test_large_text);
   add ("/window/pages", &wide, test_pages);
+  add ("/window/sidebar-left", &wide, test_sidebar_left);
   add ("/window/unknown-page", &wide, test_unknown_page);
   return g_test_run ();
 }
