@@ -9,6 +9,7 @@
 #include "atlas-cell-remarks.h"
 #include "atlas-format.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -22,7 +23,7 @@
 
 /* Words for what is missing stand back behind numbers, marks behind cautions. */
 #define WORD_SCALE 0.82
-#define DIM_ALPHA 0.55f
+#define DIM_ALPHA 0.7f
 
 struct _AtlasSpecialtyNumber
 {
@@ -120,6 +121,13 @@ atlas_specialty_number_measure (GtkWidget *widget,
   *natural = *minimum;
 }
 
+/* Nothing stands back where contrast is asked for. */
+static float
+get_dim_alpha (void)
+{
+  return adw_style_manager_get_high_contrast (adw_style_manager_get_default ()) ? 1.0f : DIM_ALPHA;
+}
+
 /* At the right of its room, where the digits of a column meet: they read from left to right in any
  * language. */
 static void
@@ -141,7 +149,7 @@ snapshot_text (AtlasSpecialtyNumber *self, GtkSnapshot *snapshot, int mark)
     }
   gtk_widget_get_color (widget, &color);
   if (!self->known)
-    color.alpha *= DIM_ALPHA;
+    color.alpha *= get_dim_alpha ();
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (
@@ -164,7 +172,7 @@ snapshot_mark (AtlasSpecialtyNumber *self, GtkSnapshot *snapshot, guint index, i
 
   gtk_widget_get_color (widget, &color);
   if (self->marks[index] != ATLAS_CELL_MARK_CAUTION)
-    color.alpha *= DIM_ALPHA;
+    color.alpha *= get_dim_alpha ();
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot,
@@ -283,6 +291,8 @@ atlas_specialty_number_class_init (AtlasSpecialtyNumberClass *klass)
 static void
 atlas_specialty_number_init (AtlasSpecialtyNumber *self)
 {
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::high-contrast",
+                           G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
 }

@@ -319,6 +319,52 @@ test_two_marks (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (gsk_container_node_get_n_children (node), ==, 3);
 }
 
+/* How much fainter than a number a word for what is missing is. The node of a text does not hand
+ * out its colour in GTK 4.18, but writes it down. */
+static double
+get_dim (Fixture *fixture)
+{
+  GtkWidget *absent = find (fixture->window, is_number, "not found");
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GRegex) regex = g_regex_new ("color: (.*);", 0, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+  GdkRGBA number;
+  GdkRGBA word;
+
+  GTK_WIDGET_GET_CLASS (absent)->snapshot (absent, snapshot);
+  g_autoptr (GskRenderNode) node = gtk_snapshot_to_node (snapshot);
+  g_autoptr (GBytes) bytes = gsk_render_node_serialize (node);
+  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  g_assert_true (g_regex_match (regex, text, 0, &match));
+  g_autofree char *color = g_match_info_fetch (match, 1);
+  g_assert_true (gdk_rgba_parse (&word, color));
+  gtk_widget_get_color (absent, &number);
+  return word.alpha / number.alpha;
+}
+
+static void
+test_dim (Fixture *fixture, gconstpointer data)
+{
+  g_assert_cmpfloat (get_dim (fixture), >=, 0.69);
+  g_assert_cmpfloat (get_dim (fixture), <, 1);
+}
+
+/* Where contrast is asked for, nothing is faint. */
+static void
+test_high_contrast (Fixture *fixture, gconstpointer data)
+{
+  g_assert_true (adw_style_manager_get_high_contrast (adw_style_manager_get_default ()));
+  g_assert_cmpfloat_with_epsilon (get_dim (fixture), 1, 0.01);
+}
+
+/* libadwaita can be told so only before it starts. */
+static void
+test_in_high_contrast (void)
+{
+  g_test_trap_subprocess ("/specialties/high-contrast/subprocess", 0, G_TEST_SUBPROCESS_DEFAULT);
+  g_test_trap_assert_passed ();
+}
+
 /* What a window's frame takes of its width. */
 static int frame;
 
@@ -448,6 +494,8 @@ test_other_data (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char **argv)
 {
+  if (g_strv_contains ((const char *const *) argv, "--GTestSubprocess"))
+    g_setenv ("ADW_DEBUG_HIGH_CONTRAST", "1", TRUE);
   init (&argc, &argv);
 
   add ("/specialties/search", test_search);
@@ -457,6 +505,9 @@ main (int argc, char **argv)
   add ("/specialties/figures", test_figures);
   add ("/specialties/choose-figure", test_choose_figure);
   add ("/specialties/names", test_names);
+  add ("/specialties/dim", test_dim);
+  g_test_add_func ("/specialties/high-contrast", test_in_high_contrast);
+  add ("/specialties/high-contrast/subprocess", test_high_contrast);
   add ("/specialties/room", test_room);
   add ("/specialties/receipt", test_receipt);
   add ("/specialties/receipt-by-key", test_receipt_by_key);
