@@ -32,6 +32,30 @@ static const int number_leaves[ATLAS_N_SPECIALTY_COLUMNS] = {
   [ATLAS_SPECIALTY_COLUMN_US_IMGS] = 3,  [ATLAS_SPECIALTY_COLUMN_NON_US_IMGS] = 3,
 };
 
+/* Rows in the order of a column that is not there would seem to have none: the column that they are
+ * sorted by stays, in the place of the one that always does. */
+static void
+show_columns (AtlasSpecialtyTable *self)
+{
+  GtkColumnViewSorter *sorter = GTK_COLUMN_VIEW_SORTER (gtk_column_view_get_sorter (self->view));
+  GtkColumnViewColumn *sorted = gtk_column_view_sorter_get_primary_sort_column (sorter);
+  gboolean visible[ATLAS_N_SPECIALTY_COLUMNS];
+
+  for (guint i = 0; i < ATLAS_N_SPECIALTY_COLUMNS; i++)
+    visible[i] = self->tightness < number_leaves[i];
+  for (guint i = 0; i < ATLAS_N_SPECIALTY_COLUMNS; i++)
+    if (self->number_columns[i] != NULL && self->number_columns[i] == sorted && !visible[i])
+      {
+        visible[ATLAS_SPECIALTY_COLUMN_IMG_SHARE] = FALSE;
+        visible[i] = TRUE;
+      }
+
+  gtk_column_view_column_set_visible (self->group_column, self->tightness < GROUP_LEAVES);
+  for (guint i = 0; i < ATLAS_N_SPECIALTY_COLUMNS; i++)
+    if (self->number_columns[i] != NULL)
+      gtk_column_view_column_set_visible (self->number_columns[i], visible[i]);
+}
+
 static GtkSortType
 get_direction (AtlasSpecialtyTable *self, GtkColumnViewColumn *column)
 {
@@ -135,6 +159,7 @@ set_sort (AtlasSpecialtyTable *self, const char *sort)
 
   if (!self->sorting)
     apply_sort (self);
+  show_columns (self);
   scroll_to_top (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SORT]);
 }
@@ -206,10 +231,7 @@ set_tightness (AtlasSpecialtyTable *self, int tightness)
     return;
 
   self->tightness = tightness;
-  gtk_column_view_column_set_visible (self->group_column, tightness < GROUP_LEAVES);
-  for (guint i = 0; i < ATLAS_N_SPECIALTY_COLUMNS; i++)
-    if (self->number_columns[i] != NULL)
-      gtk_column_view_column_set_visible (self->number_columns[i], tightness < number_leaves[i]);
+  show_columns (self);
 
   /* The view remembers the column that had the focus, but does not return to it by itself. */
   if (gtk_widget_get_focus_child (GTK_WIDGET (self->view)) != NULL)
