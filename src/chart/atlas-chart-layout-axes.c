@@ -152,6 +152,19 @@ is_multiple (double position, guint stride)
   return fabs (quotient - round (quotient)) < WHOLE_TOLERANCE;
 }
 
+/* The first that is on the axis: a grid may leave out its oldest years. The last always is. */
+static guint
+get_first_x_tick (const AtlasLayoutPass *self)
+{
+  GArray *ticks = self->scene->x_ticks;
+  guint first = 0;
+
+  while (first + 1 < ticks->len &&
+         get_tick (ticks, first)->position < self->layout->x_scale.domain_start)
+    first++;
+  return first;
+}
+
 /* The labels at every @stride-th tick. Both ends are kept where the stride allows it; otherwise
  * strides of five and more fall on round numbers and a stride of two counts back from the last. */
 static GArray *
@@ -159,10 +172,11 @@ pick_x_ticks (const AtlasLayoutPass *self, guint stride)
 {
   GArray *ticks = self->scene->x_ticks;
   GArray *picked = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint first = get_first_x_tick (self);
   guint last = ticks->len - 1;
-  gboolean round_numbers = last % stride != 0 && stride >= ROUND_STRIDE_MIN;
+  gboolean round_numbers = (last - first) % stride != 0 && stride >= ROUND_STRIDE_MIN;
 
-  for (guint i = 0; i <= last; i++)
+  for (guint i = first; i <= last; i++)
     if (round_numbers ? is_multiple (get_tick (ticks, i)->position, stride)
                       : (last - i) % stride == 0)
       g_array_append_val (picked, i);
@@ -182,7 +196,7 @@ are_apart (const AtlasLayoutPass *self, GArray *picked)
 static void
 add_end_ticks (const AtlasLayoutPass *self, GArray *picked)
 {
-  guint first = 0;
+  guint first = get_first_x_tick (self);
   guint last = self->scene->x_ticks->len - 1;
 
   while (picked->len > 0 && g_array_index (picked, guint, picked->len - 1) != last &&
@@ -230,7 +244,7 @@ prefer_divisor (guint stride, guint last)
 static GArray *
 thin_x_ticks (const AtlasLayoutPass *self)
 {
-  guint last = self->scene->x_ticks->len - 1;
+  guint last = self->scene->x_ticks->len - 1 - get_first_x_tick (self);
 
   for (guint stride = 1; stride <= last; stride = get_next_stride (stride, last))
     {

@@ -24,6 +24,8 @@
 /**
  * Grid:
  * @n_shown: how many rows there is room for
+ * @n_columns: how many years there are
+ * @n_dropped: how many of them, the oldest, there is no room for
  * @plan: their names, and how close they stand
  * @label_width: the widest, within bounds
  * @has_header: whether there is room for the years
@@ -35,6 +37,8 @@ typedef struct
   AtlasLayoutPass *pass;
   guint n_rows;
   guint n_shown;
+  guint n_columns;
+  guint n_dropped;
   AtlasRowPlan plan;
   double label_width;
   gboolean has_header;
@@ -101,13 +105,23 @@ plan_rows (Grid *self)
 }
 
 static const char *
+pick_remark (char **remarks, guint n_left_out)
+{
+  return n_left_out > 0 && remarks != NULL && n_left_out <= g_strv_length (remarks)
+             ? remarks[n_left_out - 1]
+             : NULL;
+}
+
+static const char *
 get_more (const Grid *self)
 {
-  char **more = self->pass->scene->more;
-  guint n_left_out = self->n_rows - self->n_shown;
+  return pick_remark (self->pass->scene->more, self->n_rows - self->n_shown);
+}
 
-  return n_left_out > 0 && more != NULL && n_left_out <= g_strv_length (more) ? more[n_left_out - 1]
-                                                                              : NULL;
+static const char *
+get_earlier (const Grid *self)
+{
+  return pick_remark (self->pass->scene->earlier, self->n_dropped);
 }
 
 /* The ramp ends where the rows do. */
@@ -118,27 +132,36 @@ get_ramp_right (const Grid *self)
               self->pass->area.x + self->ramp.width);
 }
 
-/* The text about the rows left out and the ramp share a line where both fit on it. */
+/* What is said of rows and years left out and the ramp share a line where both fit on it. */
 static gboolean
-is_below_shared (const Grid *self, const AtlasSize *more)
+is_below_shared (const Grid *self, const AtlasSize *remarks)
 {
-  return self->pass->area.x + more->width + DISTANCE_BELOW * self->pass->unit <=
+  return self->pass->area.x + remarks->width + DISTANCE_BELOW * self->pass->unit <=
          get_ramp_right (self) - self->ramp.width;
 }
 
 static AtlasSize
-measure_more (const Grid *self)
+measure_remark (const Grid *self, const char *text)
 {
-  return atlas_layout_pass_measure (self->pass, get_more (self), ATLAS_TEXT_NOTE,
-                                    self->pass->area.width);
+  return atlas_layout_pass_measure (self->pass, text, ATLAS_TEXT_NOTE, self->pass->area.width);
+}
+
+static AtlasSize
+measure_remarks (const Grid *self)
+{
+  AtlasSize more = measure_remark (self, get_more (self));
+  AtlasSize earlier = measure_remark (self, get_earlier (self));
+
+  return (AtlasSize) { MAX (more.width, earlier.width), more.height + earlier.height };
 }
 
 static double
 get_below_height (const Grid *self)
 {
-  AtlasSize more = measure_more (self);
+  AtlasSize remarks = measure_remarks (self);
   double ramp = self->has_ramp ? self->ramp.height : 0;
-  double height = is_below_shared (self, &more) ? MAX (more.height, ramp) : more.height + ramp;
+  double height = is_below_shared (self, &remarks) ? MAX (remarks.height, ramp)
+                                                   : remarks.height + ramp;
 
   return height > 0 ? height + GAP_BELOW * self->pass->unit : 0;
 }
@@ -212,6 +235,20 @@ get_cell_width (const Grid *self)
   return self->pass->layout->plot.width / (scale->domain_end - scale->domain_start);
 }
 
+static gboolean
+shows_mark (const Grid *self, const AtlasMark *mark)
+{
+  return atlas_scene_shows_mark (self->pass->scene, mark) &&
+         mark->x > self->pass->layout->x_scale.domain_start;
+}
+
+/* The shortest that a value is written. */
+static const char *
+get_short_text (const AtlasMark *mark)
+{
+  return mark->short_text != NULL ? mark->short_text : mark->value_text;
+}
+
 static void
 place_columns (Grid *self)
 {
@@ -221,15 +258,62 @@ place_columns (Grid *self)
   guint n_ticks = pass->scene->x_ticks->len;
   double labels = self->label_width > 0 ? self->label_width + GAP_LABEL * pass->unit : 0;
   double half = n_ticks > 0 ? pass->x_sizes[n_ticks - 1].width / 2 : 0;
+  double n_columns = self->n_columns - self->n_dropped;
 
-  set_x_domain (self);
-  double n_columns = scale->domain_end - scale->domain_start;
+  scale->domain_start = scale->domain_end - n_columns;
   plot->x = pass->area.x + MIN (labels, pass->area.width);
   plot->width = MAX (0, atlas_rect_get_right (&pass->area) - plot->x);
   plot->width -= CLAMP (half - get_cell_width (self) / 2, 0, plot->width / 2);
   plot->width = MIN (plot->width, n_columns * CELL_MAX * pass->unit);
   scale->range_start = plot->x;
   scale->range_end = atlas_rect_get_right (plot);
+}
+
+/* The widest value from one column on: of all rows, so that the columns do not hang on how many of
+ * those there is room for. */
+static double *
+measure_values (const Grid *self)
+{
+  const AtlasScene *scene = self->pass->scene;
+  AtlasTextRole role = atlas_row_plan_get_role (&self->plan, ATLAS_TEXT_DETAIL);
+  double start = self->pass->layout->x_scale.domain_start;
+  double *widths = g_new0 (double, self->n_columns);
+
+  for (guint i = 0; i < self->n_rows; i++)
+    {
+      const AtlasSeries *series = atlas_scene_get_series (scene, i);
+      for (guint j = 0; j < series->marks->len; j++)
+        {
+          const AtlasMark *mark = atlas_series_get_mark (series, j);
+          if (!atlas_mark_is_drawn (mark))
+            continue;
+          double *widest = &widths[(guint) (mark->x - start)];
+          *widest = MAX (
+              *widest,
+              atlas_layout_pass_measure (self->pass, get_short_text (mark), role, -1).width);
+        }
+    }
+  for (guint i = self->n_columns - 1; i > 0; i--)
+    widths[i - 1] = MAX (widths[i - 1], widths[i]);
+  return widths;
+}
+
+/* A colour alone is no number: the oldest years give way until the others have room for theirs. */
+static void
+choose_columns (Grid *self)
+{
+  AtlasScale *scale = &self->pass->layout->x_scale;
+
+  set_x_domain (self);
+  self->n_columns = (guint) lround (scale->domain_end - scale->domain_start);
+  g_autofree double *widths = measure_values (self);
+  place_columns (self);
+  while (self->n_dropped + 1 < self->n_columns &&
+         widths[self->n_dropped] > get_cell_width (self) - 2 * PADDING_TEXT * self->pass->unit)
+    {
+      self->n_dropped++;
+      place_columns (self);
+    }
 }
 
 static void
@@ -243,7 +327,7 @@ add_cells (const Grid *self, guint row)
   for (guint i = 0; i < series->marks->len; i++)
     {
       const AtlasMark *mark = atlas_series_get_mark (series, i);
-      if (!atlas_scene_shows_mark (self->pass->scene, mark))
+      if (!shows_mark (self, mark))
         continue;
 
       AtlasMarkBox box = {
@@ -284,21 +368,43 @@ get_cell (const Grid *self, guint index)
   return atlas_series_get_mark (atlas_scene_get_series (self->pass->scene, box->series), box->mark);
 }
 
+/* How a value is written, from the most to the least telling. */
+typedef struct
+{
+  AtlasTextRole role;
+  gboolean is_short;
+} Wording;
+
+static const Wording wordings[] = {
+  { ATLAS_TEXT_VALUE, FALSE },
+  { ATLAS_TEXT_DETAIL, FALSE },
+  { ATLAS_TEXT_DETAIL, TRUE },
+};
+
+static const char *
+write_value (const Grid *self, guint index, const Wording *wording)
+{
+  const AtlasMark *mark = get_cell (self, index);
+
+  if (!atlas_mark_is_drawn (mark))
+    return NULL;
+  return wording->is_short ? get_short_text (mark) : mark->value_text;
+}
+
 /* Whether the value of every cell fits into it: a table of which some are blank misleads. A line of
  * text has room above and below its letters. */
 static gboolean
-fit_values (const Grid *self, AtlasTextRole role, AtlasSize *out_sizes)
+fit_values (const Grid *self, const Wording *wording, AtlasSize *out_sizes)
 {
+  AtlasTextRole role = atlas_row_plan_get_role (&self->plan, wording->role);
   double padding = PADDING_TEXT * self->pass->unit;
   double width = get_cell_width (self) - 2 * padding;
   double height = self->pass->layout->plot.height / self->n_shown;
 
   for (guint i = 0; i < self->pass->layout->marks->len; i++)
     {
-      const AtlasMark *mark = get_cell (self, i);
-      if (!atlas_mark_is_drawn (mark))
-        continue;
-      out_sizes[i] = atlas_layout_pass_measure (self->pass, mark->value_text, role, -1);
+      out_sizes[i] = atlas_layout_pass_measure (self->pass, write_value (self, i, wording), role,
+                                                -1);
       if (out_sizes[i].width > width || out_sizes[i].height > height)
         return FALSE;
     }
@@ -306,18 +412,10 @@ fit_values (const Grid *self, AtlasTextRole role, AtlasSize *out_sizes)
 }
 
 static void
-place_values (const Grid *self)
+add_values (const Grid *self, const Wording *wording, const AtlasSize *sizes)
 {
   GArray *marks = self->pass->layout->marks;
-  g_autofree AtlasSize *sizes = g_new0 (AtlasSize, marks->len);
-  AtlasTextRole role = atlas_row_plan_get_role (&self->plan, ATLAS_TEXT_VALUE);
 
-  if (!fit_values (self, role, sizes))
-    {
-      role = atlas_row_plan_get_role (&self->plan, ATLAS_TEXT_DETAIL);
-      if (!fit_values (self, role, sizes))
-        return;
-    }
   for (guint i = 0; i < marks->len; i++)
     {
       const AtlasMarkBox *box = &g_array_index (marks, AtlasMarkBox, i);
@@ -328,9 +426,23 @@ place_values (const Grid *self)
         sizes[i].height,
       };
       if (sizes[i].width > 0)
-        atlas_layout_pass_add_text_on_mark (self->pass, get_cell (self, i)->value_text, role,
+        atlas_layout_pass_add_text_on_mark (self->pass, write_value (self, i, wording),
+                                            atlas_row_plan_get_role (&self->plan, wording->role),
                                             &bounds, i);
     }
+}
+
+static void
+place_values (const Grid *self)
+{
+  g_autofree AtlasSize *sizes = g_new0 (AtlasSize, self->pass->layout->marks->len);
+
+  for (guint i = 0; i < G_N_ELEMENTS (wordings); i++)
+    if (fit_values (self, &wordings[i], sizes))
+      {
+        add_values (self, &wordings[i], sizes);
+        return;
+      }
 }
 
 static void
@@ -359,17 +471,21 @@ static void
 place_below (const Grid *self)
 {
   AtlasLayoutPass *pass = self->pass;
-  AtlasSize more = measure_more (self);
-  AtlasRect bounds = {
-    pass->area.x,
-    atlas_rect_get_bottom (&pass->layout->plot) + GAP_BELOW * pass->unit,
-    more.width,
-    more.height,
-  };
+  const char *const texts[] = { get_more (self), get_earlier (self) };
+  AtlasSize remarks = measure_remarks (self);
+  double top = atlas_rect_get_bottom (&pass->layout->plot) + GAP_BELOW * pass->unit;
+  double y = top;
 
-  atlas_layout_pass_add_text (pass, get_more (self), ATLAS_TEXT_NOTE, &bounds, -1, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      AtlasSize size = measure_remark (self, texts[i]);
+      AtlasRect bounds = { pass->area.x, y, size.width, size.height };
+
+      atlas_layout_pass_add_text (pass, texts[i], ATLAS_TEXT_NOTE, &bounds, -1, 0);
+      y += size.height;
+    }
   if (self->has_ramp)
-    place_ramp (self, is_below_shared (self, &more) ? bounds.y : bounds.y + more.height);
+    place_ramp (self, is_below_shared (self, &remarks) ? top : y);
 }
 
 void
@@ -381,7 +497,7 @@ atlas_layout_pass_place_grid (AtlasLayoutPass *self)
   atlas_layout_pass_measure_ticks (self);
   measure_ramp (&grid);
   plan_rows (&grid);
-  place_columns (&grid);
+  choose_columns (&grid);
   place_rows (&grid);
   for (guint i = 0; i < grid.n_shown; i++)
     {

@@ -14,6 +14,7 @@ clear_mark (gpointer data)
   g_free (mark->id);
   g_free (mark->label);
   g_free (mark->value_text);
+  g_free (mark->short_text);
   g_free (mark->detail);
 }
 
@@ -93,6 +94,7 @@ atlas_scene_free (AtlasScene *self)
   g_array_unref (self->y_ticks);
   g_array_unref (self->guides);
   g_strfreev (self->more);
+  g_strfreev (self->earlier);
   g_free (self);
 }
 

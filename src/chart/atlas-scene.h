@@ -33,6 +33,7 @@ typedef enum
  * @label: what a screen reader says of the mark, with value and unit
  * @value_text: the value as it is printed at the mark or beside a hovered one; the reason where
  *   @y is NAN, which only rows and cells show
+ * @short_text: (nullable): the value in fewer digits, for a cell too narrow for @value_text
  * @detail: (nullable): what stands after the value in dimmer text: "4,198 of 9,767"
  * @x: the place on the category axis: a year, or the index of a row
  * @y: the value, in the unit of the scene's value axis
@@ -48,6 +49,7 @@ typedef struct
   char *id;
   char *label;
   char *value_text;
+  char *short_text;
   char *detail;
   double x;
   double y;
@@ -132,6 +134,8 @@ typedef struct
  * @x_max: end of the category axis
  * @guides: (element-type AtlasGuide): of a chart with rows
  * @more: (nullable): what to say where rows are left out for want of room, by how many less one
+ * @earlier: (nullable): what to say where a grid leaves out its oldest years for want of room, by
+ *   how many less one
  * @bands: whether the intervals are drawn
  *
  * Everything that a chart shows, as plain arrays with texts already translated and formatted.
@@ -155,6 +159,7 @@ typedef struct
   GArray *y_ticks;
   GArray *guides;
   char **more;
+  char **earlier;
   double x_min;
   double x_max;
   gboolean bands;

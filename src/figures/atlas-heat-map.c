@@ -265,6 +265,24 @@ describe_scene (const AtlasHeatMap *self, const AtlasScene *scene)
   return g_string_free_and_steal (text);
 }
 
+/* What to say where the oldest cycles have no room, by how many less one. */
+static char **
+describe_earlier (const AtlasHeatMap *self)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (int cycle = self->first + 1; cycle <= self->last; cycle++)
+    g_strv_builder_take (
+        builder,
+        /* Translators: below a chart that has no room for all its years: the first that it shows.
+         */
+        g_strdup_printf (_ ("The years from %d on. To see earlier ones, choose them alone, or a "
+                            "wider image."),
+                         cycle));
+
+  return g_strv_builder_end (builder);
+}
+
 static void
 add_rows (const AtlasHeatMap *self, AtlasScene *scene)
 {
@@ -298,6 +316,7 @@ add_rows (const AtlasHeatMap *self, AtlasScene *scene)
   scene->x_max = self->last;
   add_ramp (scene, numbers);
   scene->more = atlas_ranking_describe_left_out (self->specialties->len);
+  scene->earlier = describe_earlier (self);
 
   g_autofree char *absent = explain_absent (self, numbers);
   scene->key = atlas_ranking_explain (pointers, TRUE, absent);

@@ -328,6 +328,20 @@ atlas_ranked_number_describe (const AtlasRankedNumber *self)
   return g_strdup_printf (C_ ("number and counts", "%s, %s"), label, counts);
 }
 
+/* (nullable): a share in whole percents, but never rounded to none or to all. */
+static char *
+format_short (const AtlasRankedNumber *self)
+{
+  double whole = round (self->value);
+
+  if (self->since != 0 || !atlas_ranked_number_is_known (self) ||
+      !g_str_equal (atlas_cell_get_key (self->cell)->unit, "percent") ||
+      ((whole <= 0.0 || whole >= 100.0) && fabs (whole - self->value) > 0.0))
+    return NULL;
+
+  return atlas_format_percent (whole, 0);
+}
+
 void
 atlas_ranked_number_add_mark (const AtlasRankedNumber *self, AtlasSeries *series, double x)
 {
@@ -335,6 +349,7 @@ atlas_ranked_number_add_mark (const AtlasRankedNumber *self, AtlasSeries *series
   AtlasMark *mark = atlas_series_add_mark (series, id, x, self->value);
 
   mark->value_text = atlas_ranked_number_format (self);
+  mark->short_text = format_short (self);
   mark->detail = atlas_ranked_number_describe_counts (self);
   mark->label = atlas_ranked_number_describe (self);
   mark->hollow = atlas_ranked_number_is_doubtful (self) || atlas_ranked_number_is_small (self);

@@ -62,6 +62,9 @@ create_columns (AtlasChartKind kind, guint n_series)
   scene->more = g_new0 (char *, MORE_MAX + 1);
   for (guint i = 0; i < MORE_MAX; i++)
     scene->more[i] = g_strdup_printf ("and %u more", i + 1);
+  scene->earlier = g_new0 (char *, N_YEARS);
+  for (guint i = 0; i < N_YEARS - 1; i++)
+    scene->earlier[i] = g_strdup_printf ("from %u on", START + i + 1);
   scene->x_min = START;
   scene->x_max = START + N_YEARS - 1;
   for (int year = START; year < START + N_YEARS; year++)

@@ -46,14 +46,65 @@ test_cell_values (void)
   add_reasons (get_series (scene, 1));
   g_autoptr (AtlasChartLayout) wide = create_layout (scene, ATLAS_CHART_PLOT, 1000, 500, FALSE);
   g_assert_cmpuint (count_on_marks (wide), ==, 2 * (N_YEARS - 1) + (N_YEARS - 1) / 2);
-  g_autoptr (AtlasChartLayout) narrow = create_layout (scene, ATLAS_CHART_PLOT, 300, 500, FALSE);
-  g_assert_cmpuint (count_on_marks (narrow), ==, 0);
+}
+
+static guint
+count_drawn (const AtlasScene *scene, const AtlasChartLayout *layout)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < layout->marks->len; i++)
+    count += isfinite (atlas_painter_get_mark (scene, get_mark (layout, i))->y);
+  return count;
+}
+
+/* Every cell has its number and the newest year stays; what is left out is told. */
+static void
+assert_numbers (const AtlasScene *scene, const AtlasChartLayout *layout)
+{
+  double first = layout->x_scale.domain_start + 0.5;
+
+  for (guint i = 0; i < layout->marks->len; i++)
+    g_assert_cmpfloat (atlas_painter_get_mark (scene, get_mark (layout, i))->x, >=, first - SLACK);
+  g_autofree char *earlier = g_strdup_printf ("from %g on", first);
+  g_assert_cmpuint (count_on_marks (layout), ==, count_drawn (scene, layout));
+  g_assert_cmpfloat_with_epsilon (layout->x_scale.domain_end, START + N_YEARS - 0.5, SLACK);
+  g_assert_cmpint (find_text (layout, earlier) != NULL, ==, first > START + 0.5);
+  for (int year = START; year < first; year++)
+    {
+      g_autofree char *label = g_strdup_printf ("%d", year);
+      g_assert_null (find_text (layout, label));
+    }
+  assert_texts (layout);
+  assert_marks (layout);
+}
+
+/* A narrow grid lost its numbers and kept only the colours. */
+static void
+test_narrow_values (void)
+{
+  g_autoptr (AtlasScene) scene = create_columns (ATLAS_CHART_GRID, 3);
+
+  for (double width = 180; width < 1000; width += 45)
+    for (guint rtl = 0; rtl < 2; rtl++)
+      {
+        g_autoptr (AtlasChartLayout) layout = create_layout (scene, ATLAS_CHART_PLOT, width, 500,
+                                                             rtl);
+        assert_numbers (scene, layout);
+      }
 
   AtlasMark *wordy = &g_array_index (get_series (scene, 2)->marks, AtlasMark, 5);
   g_free (wordy->value_text);
   wordy->value_text = g_strdup ("1,000,000,000");
-  g_autoptr (AtlasChartLayout) none = create_layout (scene, ATLAS_CHART_PLOT, 1000, 500, FALSE);
-  g_assert_cmpuint (count_on_marks (none), ==, 0);
+  g_autoptr (AtlasChartLayout) fewer = create_layout (scene, ATLAS_CHART_PLOT, 1000, 500, FALSE);
+  g_assert_nonnull (find_text (fewer, "1,000,000,000"));
+  assert_numbers (scene, fewer);
+
+  /* Fewer digits are tried before years are given up. */
+  wordy->short_text = g_strdup ("1");
+  g_autoptr (AtlasChartLayout) digits = create_layout (scene, ATLAS_CHART_PLOT, 1000, 500, FALSE);
+  g_assert_cmpuint (digits->marks->len, ==, 3 * (N_YEARS - 1));
+  assert_numbers (scene, digits);
 }
 
 static void
@@ -180,6 +231,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/chart-grid/cells", test_cells);
   g_test_add_func ("/chart-grid/cell-values", test_cell_values);
+  g_test_add_func ("/chart-grid/narrow-values", test_narrow_values);
   g_test_add_func ("/chart-grid/left-out", test_left_out);
   g_test_add_func ("/chart-grid/ramp", test_ramp);
   g_test_add_func ("/chart-grid/shades", test_shades);

@@ -44,7 +44,10 @@ test_published (void)
   g_assert_cmpuint (scene->series->len, ==, 2);
   g_assert_cmpstr (atlas_scene_get_series (scene, 0)->name, ==, "Internal medicine");
   g_assert_cmpstr (mark->value_text, ==, "31.8\u00a0%");
+  g_assert_cmpstr (mark->short_text, ==, "32\u00a0%");
   g_assert_cmpstr (mark->detail, ==, "1,454 of 4,577");
+  g_assert_cmpuint (g_strv_length (scene->earlier), ==, 3);
+  g_assert_true (g_str_has_prefix (scene->earlier[2], "The years from 2024 on."));
   g_assert_cmpuint (scene->x_ticks->len, ==, 4);
   g_assert_nonnull (strstr (scene->key, "1 specialty chosen has no such number in any year."));
 }
