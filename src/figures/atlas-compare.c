@@ -152,7 +152,7 @@ atlas_compare_scene_new (const AtlasFigure *self, AtlasDataset *dataset, AtlasSe
   scene->title = atlas_compare_describe_finding (dataset, lines, measure, named);
   scene->subtitle = atlas_subtitle_add_basis (describe_measure (measure, dataset, lines), named);
   scene->empty_text = g_strdup (_ ("Choose a measure and years for which numbers were published"));
-  atlas_scene_add_lines (scene, lines, dataset,
+  atlas_scene_add_lines (scene, lines, named, dataset,
                          atlas_specialty_measure_get_unit (measure, dataset));
   g_autofree char *signs = scene->key;
   scene->key = describe_key (signs, lines);

@@ -273,7 +273,7 @@ atlas_composition_scene_new (const AtlasFigure *figure,
 
   scene->key = atlas_composition_explain (self, cells);
   scene->description = describe_scene (scene, self);
-  atlas_scene_set_sources (scene, cells, dataset);
+  atlas_scene_set_sources (scene, cells, NULL, dataset);
   return scene;
 }
 

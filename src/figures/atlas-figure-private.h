@@ -87,8 +87,12 @@ char *atlas_subtitle_add_basis (char *subtitle, GPtrArray *cells) G_GNUC_WARN_UN
 void atlas_scene_add_value_ticks (
     AtlasScene *scene, double low, double high, const char *unit, guint max_count);
 
-/* Source line, sources in full and licence for @cells (element-type AtlasCell), those with a mark.
- */
-void atlas_scene_set_sources (AtlasScene *scene, GPtrArray *cells, AtlasDataset *dataset);
+/* Source line, sources in full and licence for @cells (element-type AtlasCell), those with a mark;
+ * the line always has the publishers of @named (nullable) (element-type AtlasCell), those whose
+ * numbers the title names. */
+void atlas_scene_set_sources (AtlasScene *scene,
+                              GPtrArray *cells,
+                              GPtrArray *named,
+                              AtlasDataset *dataset);
 
 G_END_DECLS

@@ -18,6 +18,7 @@
  * Publisher:
  * @name: that of its source that was met first
  * @confidence: the best that any of its numbers has
+ * @is_named: whether the title names a number of it
  *
  * One organization.
  */
@@ -27,6 +28,7 @@ typedef struct
   char *name;
   AtlasConfidence confidence;
   guint n_marks;
+  gboolean is_named;
 } Publisher;
 
 static void
@@ -50,25 +52,22 @@ name_publisher (AtlasSource *source)
                                         : g_strdup (title);
 }
 
-static void
-count_observation (GArray *publishers, const AtlasObservation *observation)
+static Publisher *
+get_publisher (GArray *publishers, const AtlasObservation *observation)
 {
   const char *id = atlas_source_get_publisher_id (observation->source);
 
   for (guint i = 0; i < publishers->len; i++)
-    {
-      Publisher *publisher = &g_array_index (publishers, Publisher, i);
+    if (g_str_equal (g_array_index (publishers, Publisher, i).id, id))
+      return &g_array_index (publishers, Publisher, i);
 
-      if (g_str_equal (publisher->id, id))
-        {
-          publisher->n_marks++;
-          publisher->confidence = MIN (publisher->confidence, observation->confidence);
-          return;
-        }
-    }
-
-  Publisher publisher = { id, name_publisher (observation->source), observation->confidence, 1 };
+  Publisher publisher = {
+    .id = id,
+    .name = name_publisher (observation->source),
+    .confidence = observation->confidence,
+  };
   g_array_append_val (publishers, publisher);
+  return &g_array_index (publishers, Publisher, publishers->len - 1);
 }
 
 static void
@@ -76,8 +75,21 @@ count_cell (GArray *publishers, AtlasCell *cell)
 {
   const AtlasObservation *preferred = cell != NULL ? atlas_cell_get_preferred (cell) : NULL;
 
+  if (preferred == NULL)
+    return;
+
+  Publisher *publisher = get_publisher (publishers, preferred);
+  publisher->n_marks++;
+  publisher->confidence = MIN (publisher->confidence, preferred->confidence);
+}
+
+static void
+name_cell (GArray *publishers, AtlasCell *cell)
+{
+  const AtlasObservation *preferred = cell != NULL ? atlas_cell_get_preferred (cell) : NULL;
+
   if (preferred != NULL)
-    count_observation (publishers, preferred);
+    get_publisher (publishers, preferred)->is_named = TRUE;
 }
 
 static int
@@ -86,6 +98,8 @@ compare_publishers (gconstpointer a, gconstpointer b)
   const Publisher *left = a;
   const Publisher *right = b;
 
+  if (left->is_named != right->is_named)
+    return left->is_named ? -1 : 1;
   if (left->confidence != right->confidence)
     return left->confidence < right->confidence ? -1 : 1;
   if (left->n_marks != right->n_marks)
@@ -94,29 +108,51 @@ compare_publishers (gconstpointer a, gconstpointer b)
   return g_strcmp0 (left->name, right->name);
 }
 
-/* The publishers of every mark, those of computed values by their counts: those who vouch for
- * their numbers first, then those with the most marks. */
-static GArray *
-list_publishers (GPtrArray *cells)
+/* What a value is computed from stands for it. */
+static void
+visit_cells (GArray *publishers,
+             GPtrArray *cells,
+             void (*visit) (GArray *publishers, AtlasCell *cell))
 {
-  GArray *publishers = g_array_new (FALSE, FALSE, sizeof (Publisher));
-
-  g_array_set_clear_func (publishers, publisher_clear);
   for (guint i = 0; i < cells->len; i++)
     {
       AtlasCell *cell = g_ptr_array_index (cells, i);
 
       if (!atlas_cell_is_computed (cell))
-        count_cell (publishers, cell);
+        visit (publishers, cell);
       else
         {
-          count_cell (publishers, atlas_cell_get_numerator (cell));
-          count_cell (publishers, atlas_cell_get_denominator (cell));
+          visit (publishers, atlas_cell_get_numerator (cell));
+          visit (publishers, atlas_cell_get_denominator (cell));
         }
     }
+}
+
+/* The publishers of every mark, those of computed values by their counts: those on whom the title
+ * rests first, then those who vouch for their numbers, then those with the most marks. */
+static GArray *
+list_publishers (GPtrArray *cells, GPtrArray *named)
+{
+  GArray *publishers = g_array_new (FALSE, FALSE, sizeof (Publisher));
+
+  g_array_set_clear_func (publishers, publisher_clear);
+  visit_cells (publishers, cells, count_cell);
+  if (named != NULL)
+    visit_cells (publishers, named, name_cell);
 
   g_array_sort (publishers, compare_publishers);
   return publishers;
+}
+
+static guint
+count_named (GArray *publishers)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < publishers->len; i++)
+    count += g_array_index (publishers, Publisher, i).is_named ? 1 : 0;
+
+  return count;
 }
 
 static char *
@@ -155,16 +191,19 @@ write_footer (GArray *publishers, guint n, AtlasDataset *dataset, const char *da
       ATLAS_APP_NAME, date);
 }
 
-/* From the longest wording to the shortest. */
+/* From the longest wording to the shortest; none leaves out whom the title rests on. */
 static char **
-write_footers (GPtrArray *cells, AtlasDataset *dataset)
+write_footers (GPtrArray *cells, GPtrArray *named, AtlasDataset *dataset)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_autoptr (GArray) publishers = list_publishers (cells);
+  g_autoptr (GArray) publishers = list_publishers (cells, named);
   const char *iso_date = atlas_dataset_get_date (dataset);
   g_autofree char *date = atlas_format_date (iso_date != NULL ? iso_date : "");
 
-  for (guint n = MIN (MAX_PUBLISHERS, publishers->len); n > 0; n--)
+  guint n_least = MAX (1, count_named (publishers));
+  guint n_most = MAX (n_least, MAX_PUBLISHERS);
+
+  for (guint n = MIN (n_most, publishers->len); n >= n_least; n--)
     g_strv_builder_take (builder, write_footer (publishers, n, dataset, date));
 
   return g_strv_builder_end (builder);
@@ -202,9 +241,12 @@ list_sources (GPtrArray *cells)
 }
 
 void
-atlas_scene_set_sources (AtlasScene *scene, GPtrArray *cells, AtlasDataset *dataset)
+atlas_scene_set_sources (AtlasScene *scene,
+                         GPtrArray *cells,
+                         GPtrArray *named,
+                         AtlasDataset *dataset)
 {
-  scene->footers = write_footers (cells, dataset);
+  scene->footers = write_footers (cells, named, dataset);
   scene->sources = list_sources (cells);
   /* Only the program's own data files are known to be free. */
   scene->license = g_strdup (atlas_dataset_get_origin (dataset) == NULL ? "CC0-1.0" : NULL);

@@ -284,7 +284,7 @@ describe_earlier (const AtlasHeatMap *self)
 }
 
 static void
-add_rows (const AtlasHeatMap *self, AtlasScene *scene)
+add_rows (const AtlasHeatMap *self, GPtrArray *named, AtlasScene *scene)
 {
   g_autoptr (GArray) numbers = list_numbers (self);
   g_autoptr (GPtrArray) pointers = g_ptr_array_new ();
@@ -320,7 +320,7 @@ add_rows (const AtlasHeatMap *self, AtlasScene *scene)
 
   g_autofree char *absent = explain_absent (self, numbers);
   scene->key = atlas_ranking_explain (pointers, TRUE, absent);
-  atlas_scene_set_sources (scene, cells, self->dataset);
+  atlas_scene_set_sources (scene, cells, named, self->dataset);
 }
 
 AtlasScene *
@@ -339,7 +339,7 @@ atlas_heat_map_scene_new (const AtlasFigure *self, AtlasDataset *dataset, AtlasS
       atlas_ranking_describe_measure (map.measure, dataset, FALSE, map.specialties, years), named);
   scene->empty_text = g_strdup (
       _ ("Choose specialties and years for which numbers were published"));
-  add_rows (&map, scene);
+  add_rows (&map, named, scene);
   scene->description = describe_scene (&map, scene);
   atlas_heat_map_clear (&map);
 

@@ -45,12 +45,11 @@ int atlas_line_get_cycle (const AtlasLine *self, guint index);
 /* (nullable): the cell of a cycle. */
 AtlasCell *atlas_line_find (const AtlasLine *self, int cycle);
 
-/* Series, axes, key and description of @lines, and the sources of their marks. The title and the
+/* Series, axes, key and description of @lines, and the sources of their marks, those of @named
+ * (nullable) (element-type AtlasCell), whose numbers the title names, first. The title and the
  * subtitle are there already. */
-void atlas_scene_add_lines (AtlasScene *scene,
-                            GPtrArray *lines,
-                            AtlasDataset *dataset,
-                            const char *unit);
+void atlas_scene_add_lines (
+    AtlasScene *scene, GPtrArray *lines, GPtrArray *named, AtlasDataset *dataset, const char *unit);
 
 /* The last cycle in which every named line has a mark, so that the highest is the highest of all;
  * 0 where there is none, or only one line. */

@@ -328,7 +328,8 @@ describe_scene (AtlasScene *scene, GPtrArray *lines)
 }
 
 void
-atlas_scene_add_lines (AtlasScene *scene, GPtrArray *lines, AtlasDataset *dataset, const char *unit)
+atlas_scene_add_lines (
+    AtlasScene *scene, GPtrArray *lines, GPtrArray *named, AtlasDataset *dataset, const char *unit)
 {
   g_autoptr (GPtrArray) cells = atlas_lines_list_cells (lines);
   int last_cycle = 0;
@@ -349,7 +350,7 @@ atlas_scene_add_lines (AtlasScene *scene, GPtrArray *lines, AtlasDataset *datase
     add_axes (scene, unit);
   scene->key = explain_signs (scene, lines);
   scene->description = describe_scene (scene, lines);
-  atlas_scene_set_sources (scene, cells, dataset);
+  atlas_scene_set_sources (scene, cells, named, dataset);
 }
 
 AtlasScene *
@@ -363,7 +364,7 @@ atlas_line_scene_new (const AtlasFigure *self, AtlasDataset *dataset, AtlasSelec
   scene->title = atlas_finding_new (lines, measure);
   scene->subtitle = measure != NULL ? describe_measure (lines, measure) : g_strdup ("");
   scene->empty_text = g_strdup (_ ("Choose a group and years for which numbers were published"));
-  atlas_scene_add_lines (scene, lines, dataset,
+  atlas_scene_add_lines (scene, lines, NULL, dataset,
                          measure != NULL ? atlas_measure_get_unit (measure) : "count");
 
   return scene;

@@ -307,6 +307,7 @@ static void
 add_rows (AtlasScene *scene,
           const Choice *choice,
           const AtlasRanking *ranking,
+          GPtrArray *named,
           AtlasDataset *dataset)
 {
   guint n_rows = count_rows (choice, ranking);
@@ -329,7 +330,7 @@ add_rows (AtlasScene *scene,
       scene->more = atlas_ranking_describe_left_out (n_rows);
     }
   scene->key = atlas_ranking_explain (numbers, FALSE, absent);
-  atlas_scene_set_sources (scene, cells, dataset);
+  atlas_scene_set_sources (scene, cells, named, dataset);
 }
 
 /* (element-type AtlasSpecialty): those of the rows. */
@@ -374,7 +375,7 @@ atlas_ranked_scene_new (const AtlasFigure *self, AtlasDataset *dataset, AtlasSel
   scene->empty_text = g_strdup (
       choice.is_change ? _ ("Choose specialties and two years for which numbers were published")
                        : _ ("Choose specialties and a year for which numbers were published"));
-  add_rows (scene, &choice, ranking, dataset);
+  add_rows (scene, &choice, ranking, named, dataset);
   scene->description = describe_scene (scene, ranking);
   clear_choice (&choice);
 

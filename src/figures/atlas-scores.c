@@ -313,7 +313,7 @@ atlas_scores_scene_new (const AtlasFigure *figure, AtlasDataset *dataset, AtlasS
     }
 
   scene->description = describe_scene (scene, self);
-  atlas_scene_set_sources (scene, cells, dataset);
+  atlas_scene_set_sources (scene, cells, NULL, dataset);
   return scene;
 }
 

@@ -97,6 +97,32 @@ test_several (void)
                    "medicine");
 }
 
+/* Whoever published the numbers in the title is not among the "others". */
+static void
+test_publishers_of_title (void)
+{
+  g_autoptr (AtlasSelection) selection = select_specialties ("internal-medicine pathology",
+                                                             "img-share", 0, 0);
+  g_autoptr (GPtrArray) cells = atlas_figure_list_cells (atlas_figure_find ("compare"), dataset,
+                                                         selection);
+  g_autoptr (AtlasScene) scene = build ("internal-medicine pathology", "img-share", 0, 0);
+  guint n_named = 0;
+
+  g_assert_true (g_str_has_prefix (scene->title, "IMG share in 2025: "));
+  for (guint i = 0; i < cells->len; i++)
+    {
+      AtlasCell *cell = g_ptr_array_index (cells, i);
+
+      if (atlas_cell_get_key (cell)->year != 2025)
+        continue;
+      AtlasSource *source = atlas_cell_get_preferred (cell)->source;
+      n_named++;
+      for (guint j = 0; scene->footers[j] != NULL; j++)
+        g_assert_nonnull (strstr (scene->footers[j], atlas_source_get_publisher (source)));
+    }
+  g_assert_cmpuint (n_named, ==, 2);
+}
+
 /* A total is not compared with its parts; a small count makes no headline, and is outlined. */
 static void
 test_compared (void)
@@ -318,6 +344,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/compare/subtitle", test_subtitle);
   g_test_add_func ("/compare/several", test_several);
   g_test_add_func ("/compare/compared", test_compared);
+  g_test_add_func ("/compare/publishers-of-title", test_publishers_of_title);
   g_test_add_func ("/compare/turn", test_turn);
   g_test_add_func ("/compare/bands", test_bands);
   g_test_add_func ("/compare/scope", test_scope);
