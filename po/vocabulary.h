@@ -331,7 +331,7 @@ N_ ("programs listed with a quota")
 N_ ("Positions offered")
 
 /* Translators: measure positions_offered: definition, in whole sentences. */
-N_ ("All positions offered in the Match, first-year and second-year together.")
+N_ ("Positions offered in the Match, of the kind that is named, or of every kind where none is.")
 
 /* Translators: measure positions_offered: who is counted, as in “matched of all who submitted a rank order list”. */
 N_ ("positions offered")
@@ -340,7 +340,7 @@ N_ ("positions offered")
 N_ ("Positions filled")
 
 /* Translators: measure positions_filled: definition, in whole sentences. */
-N_ ("All positions filled by the Match, before SOAP.")
+N_ ("Positions filled by the Match, before SOAP, of the kind that is named, or of every kind where none is.")
 
 /* Translators: measure positions_filled: who is counted, as in “matched of all who submitted a rank order list”. */
 N_ ("positions filled")
@@ -349,13 +349,13 @@ N_ ("positions filled")
 N_ ("Fill rate (all positions)")
 
 /* Translators: measure positions_fill_rate_pct: definition, in whole sentences. */
-N_ ("Positions filled by the Match before SOAP, out of all positions offered.")
+N_ ("Positions filled by the Match before SOAP, out of those offered, both of the kind that is named, or of every kind where none is.")
 
 /* Translators: measure positions_unfilled: name. */
 N_ ("Positions unfilled")
 
 /* Translators: measure positions_unfilled: definition, in whole sentences. */
-N_ ("Positions left unfilled by the Match, before SOAP.")
+N_ ("Positions left unfilled by the Match, before SOAP, of the kind that is named, or of every kind where none is.")
 
 /* Translators: measure positions_unfilled: who is counted, as in “matched of all who submitted a rank order list”. */
 N_ ("positions unfilled before SOAP")

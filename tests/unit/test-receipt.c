@@ -199,6 +199,35 @@ test_every_cell (void)
     }
 }
 
+/* First-year positions are not first-year and second-year positions together. */
+static void
+test_kinds_of_positions (void)
+{
+  g_autoptr (AtlasDataset) dataset = atlas_test_open_bundled ();
+  g_autoptr (GError) error = NULL;
+  guint n_found = 0;
+
+  atlas_dataset_load_specialties (dataset, &error);
+  g_assert_no_error (error);
+
+  for (guint i = 0; i < atlas_dataset_get_n_cells (dataset); i++)
+    {
+      AtlasCell *cell = atlas_dataset_get_cell (dataset, i);
+      const AtlasCellKey *key = atlas_cell_get_key (cell);
+
+      if (g_strcmp0 (key->scope, "pgy1") != 0 ||
+          !g_str_has_prefix (atlas_measure_get_id (key->measure), "positions_"))
+        continue;
+      const char *definition = atlas_measure_get_definition (key->measure);
+      g_autoptr (AtlasReceipt) receipt = atlas_receipt_new (cell, dataset);
+      n_found++;
+      g_assert_nonnull (strstr (definition, "of the kind that is named"));
+      g_assert_null (strstr (receipt->counted, "second-year"));
+      g_assert_null (strstr (receipt->counted, "ll positions"));
+    }
+  g_assert_cmpuint (n_found, >, 100);
+}
+
 /* A measure of another file may lack the words for its count. */
 static void
 test_without_phrase (void)
@@ -260,6 +289,7 @@ main (int argc, char **argv)
   g_test_add_func ("/receipt/others", test_others);
   g_test_add_func ("/receipt/specialty", test_specialty);
   g_test_add_func ("/receipt/every-cell", test_every_cell);
+  g_test_add_func ("/receipt/kinds-of-positions", test_kinds_of_positions);
   g_test_add_func ("/receipt/without-phrase", test_without_phrase);
   g_test_add_func ("/receipt/standing", test_standing);
   return g_test_run ();
