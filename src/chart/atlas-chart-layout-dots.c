@@ -15,6 +15,8 @@
 #define MARKER_SHARE 1.0
 #define GAP_REASON 0.5
 #define ABSENT_SIZE 0.6
+/* Stands for a reason where that has no room. */
+#define SHORT_REASON "–"
 
 typedef struct
 {
@@ -207,8 +209,36 @@ find_same_reason (const Dots *self, guint row, guint end)
   return NULL;
 }
 
-/* Where the row has room for the reason; without any, the place in the lane where it would begin.
- */
+/* Where the row has room for a text of a lane without a value: before its marks or behind them. */
+static gboolean
+find_room (const Dots *self, const Span *taken, double width, double *out_start)
+{
+  const AtlasLayoutPass *pass = self->rows.pass;
+  const AtlasRect *plot = &pass->layout->plot;
+  double absent = ABSENT_SIZE * MIN (pass->unit, get_lane_pitch (self));
+
+  *out_start = plot->x + GAP_REASON * pass->unit;
+  if (*out_start + width > taken->start)
+    *out_start = MAX (*out_start, taken->end);
+  return *out_start + width <= atlas_rect_get_right (plot) + absent;
+}
+
+/* A dash in the lane, where the reason would begin: a lane that stays empty says nothing. */
+static AtlasRect
+place_dash (Dots *self, const AtlasMarkBox *box)
+{
+  AtlasLayoutPass *pass = self->rows.pass;
+  const AtlasRect *plot = &pass->layout->plot;
+  AtlasTextRole role = atlas_rows_get_role (&self->rows, ATLAS_TEXT_DETAIL);
+  AtlasSize size = atlas_layout_pass_measure (pass, SHORT_REASON, role, -1);
+  AtlasRect bounds = { plot->x, box->y - size.height / 2, size.width, size.height };
+  double absent = ABSENT_SIZE * MIN (pass->unit, get_lane_pitch (self));
+
+  atlas_layout_pass_add_text (pass, SHORT_REASON, role, &bounds, (int) box->series, 0);
+  return (AtlasRect) { plot->x, box->y - absent / 2, absent, absent };
+}
+
+/* Where the row has room for the reason, else for a dash. */
 static AtlasRect
 place_reason (Dots *self, const AtlasMarkBox *box, guint row, const Span *taken)
 {
@@ -218,16 +248,17 @@ place_reason (Dots *self, const AtlasMarkBox *box, guint row, const Span *taken)
   AtlasTextRole role = atlas_rows_get_role (&self->rows, ATLAS_TEXT_DETAIL);
   AtlasSize size = atlas_layout_pass_measure (pass, text, role, -1);
   double start = plot->x + GAP_REASON * pass->unit;
-  double right = atlas_rect_get_right (plot);
   gboolean alone = taken->start > taken->end;
-  double absent = ABSENT_SIZE * MIN (pass->unit, get_lane_pitch (self));
 
   if (alone)
-    size.width = MIN (size.width, MAX (0, right - start));
-  else if (start + size.width > taken->start)
-    start = MAX (start, taken->end);
-  if (start + size.width > right + absent)
-    return (AtlasRect) { plot->x, box->y - absent / 2, absent, absent };
+    size.width = MIN (size.width, MAX (0, atlas_rect_get_right (plot) - start));
+  else if (!find_room (self, taken, size.width, &start))
+    {
+      text = SHORT_REASON;
+      size = atlas_layout_pass_measure (pass, text, role, -1);
+      if (!find_room (self, taken, size.width, &start))
+        return place_dash (self, box);
+    }
 
   AtlasRect bounds = atlas_rows_get_text_bounds (&self->rows, row, start, size);
   atlas_layout_pass_add_text (pass, text, role, &bounds, alone ? -1 : (int) box->series, 0);

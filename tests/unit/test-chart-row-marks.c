@@ -332,7 +332,7 @@ test_missing_dots (void)
   g_assert_cmpfloat (get_mark (layout, 0)->bounds.width, <=, 0);
 }
 
-/* Where no reason fits the mark still has a place of its own. */
+/* Where no reason fits a dash stands for it, in a place of its own: it vanished. */
 static void
 test_no_room_for_reason (void)
 {
@@ -344,6 +344,11 @@ test_no_room_for_reason (void)
   mark->high = 265;
   g_autoptr (AtlasChartLayout) layout = create_layout (scene, EXPORT_PARTS, 1920, 1080, FALSE);
   const AtlasMarkBox *box = get_mark (layout, 14);
+  const AtlasTextBox *dash = find_text (layout, "–");
+  g_assert_nonnull (dash);
+  g_assert_cmpint (dash->series, ==, box->series);
+  g_assert_cmpfloat (fabs (dash->bounds.y + dash->bounds.height / 2 - box->y), <,
+                     layout->text_size);
   g_assert_cmpfloat (box->bounds.width, >, 1);
   g_assert_cmpfloat (box->bounds.width, <, layout->text_size);
   g_assert_cmpfloat (box->bounds.x, >=, layout->plot.x - SLACK);
