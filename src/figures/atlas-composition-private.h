@@ -98,8 +98,9 @@ double atlas_column_get_shown (const AtlasColumn *self, double value, gboolean s
 /* FALSE unless the IMGs of the column are known, together or both groups of them. */
 gboolean atlas_column_get_imgs (const AtlasColumn *self, double *out_value);
 
-/* The texts of the scene. */
-char *atlas_composition_describe_finding (const AtlasComposition *self) G_GNUC_WARN_UNUSED_RESULT;
+/* The texts of the scene. @named: (element-type AtlasCell): takes those whose numbers it names. */
+char *atlas_composition_describe_finding (const AtlasComposition *self,
+                                          GPtrArray *named) G_GNUC_WARN_UNUSED_RESULT;
 char *atlas_composition_describe_whole (const AtlasComposition *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* @cells: (element-type AtlasCell): what is shown. */

@@ -87,19 +87,42 @@ describe_count (const AtlasComposition *self,
                           who, count, filled, name, column->cycle);
 }
 
+static void
+name_amount (const AtlasAmount *amount, GPtrArray *named)
+{
+  if (amount->cell != NULL)
+    g_ptr_array_add (named, amount->cell);
+}
+
+/* What the parts from @first to @last filled together. */
 static char *
 describe_group (const AtlasComposition *self,
                 const AtlasColumn *column,
                 const char *who,
-                double value)
+                AtlasPart first,
+                AtlasPart last,
+                GPtrArray *named)
 {
-  return self->shares ? describe_share (self, column, who, value)
-                      : describe_count (self, column, who, value);
+  double value = 0.0;
+
+  for (guint i = first; i <= last; i++)
+    {
+      value += column->parts[i].value;
+      name_amount (&column->parts[i], named);
+    }
+  if (self->shares)
+    {
+      name_amount (&column->offered, named);
+      return describe_share (self, column, who, value);
+    }
+  if (!column->contradicts)
+    name_amount (&column->filled, named);
+  return describe_count (self, column, who, value);
 }
 
 /* The first group of the newest column that has one. */
 static char *
-describe_first_group (const AtlasComposition *self)
+describe_first_group (const AtlasComposition *self, GPtrArray *named)
 {
   for (guint i = self->columns->len; i > 0; i--)
     {
@@ -107,30 +130,30 @@ describe_first_group (const AtlasComposition *self)
 
       for (guint j = 0; j < ATLAS_N_GROUPS; j++)
         if (column->parts[j].cell != NULL)
-          return describe_group (self, column, atlas_composition_name_part (self, j),
-                                 column->parts[j].value);
+          return describe_group (self, column, atlas_composition_name_part (self, j), j, j, named);
     }
 
   return NULL;
 }
 
 char *
-atlas_composition_describe_finding (const AtlasComposition *self)
+atlas_composition_describe_finding (const AtlasComposition *self, GPtrArray *named)
 {
   if (self->columns->len == 0)
     return g_strdup (_ ("No numbers for this choice"));
 
   const AtlasColumn *column = find_imgs (self);
-  double imgs;
-  if (column != NULL && atlas_column_get_imgs (column, &imgs))
+  if (column != NULL)
     /* Translators: all graduates of medical schools abroad, as they begin a sentence. */
-    return describe_group (self, column, _ ("IMGs"), imgs);
+    return describe_group (self, column, _ ("IMGs"), ATLAS_PART_US_IMGS, ATLAS_PART_ALL_IMGS,
+                           named);
 
-  char *finding = describe_first_group (self);
+  char *finding = describe_first_group (self, named);
   if (finding != NULL)
     return finding;
 
   column = atlas_composition_get_column (self, self->columns->len - 1);
+  name_amount (&column->filled, named);
   g_autofree char *filled = atlas_format_number (column->filled.value, 0);
   g_autofree char *name = atlas_name_specialty_in_sentence (self->specialty);
   /* Translators: the title of a chart: how many positions, a specialty, a year. */

@@ -258,10 +258,11 @@ atlas_composition_scene_new (const AtlasFigure *figure,
 {
   g_autoptr (AtlasComposition) self = atlas_composition_new (dataset, selection);
   g_autoptr (GPtrArray) cells = list_shown_cells (self);
+  g_autoptr (GPtrArray) named = g_ptr_array_new ();
   AtlasScene *scene = atlas_scene_new ();
 
   scene->kind = ATLAS_CHART_STACKS;
-  scene->title = atlas_composition_describe_finding (self);
+  scene->title = atlas_composition_describe_finding (self, named);
   scene->subtitle = atlas_composition_describe_whole (self);
   scene->empty_text = g_strdup (
       _ ("Choose a specialty and years for which numbers were published"));
@@ -273,7 +274,7 @@ atlas_composition_scene_new (const AtlasFigure *figure,
 
   scene->key = atlas_composition_explain (self, cells);
   scene->description = describe_scene (scene, self);
-  atlas_scene_set_sources (scene, cells, NULL, dataset);
+  atlas_scene_set_sources (scene, cells, named, dataset);
   return scene;
 }
 

@@ -4,6 +4,7 @@
 
 #include "composition-fixture.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static AtlasDataset *dataset;
@@ -256,6 +257,27 @@ test_table (void)
     }
 }
 
+/* Whoever published the numbers in the title is not among the "others". */
+static void
+test_publishers_of_title (void)
+{
+  for (guint shares = 0; shares < 2; shares++)
+    {
+      g_autoptr (AtlasSelection) selection = select_specialty ("pathology", 0, 0, shares);
+      g_autoptr (AtlasScene) scene = atlas_figure_build (
+          atlas_figure_find ("specialty-composition"), dataset, selection);
+      int year = atoi (strrchr (scene->title, ' '));
+      g_autofree char *id = g_strdup_printf ("c%d/filled_by/count/us_img/pathology/pgy1/-/-", year);
+      AtlasCell *cell = atlas_dataset_find_cell (dataset, id);
+
+      g_assert_true (g_str_has_prefix (scene->title, "IMGs filled "));
+      g_assert_nonnull (cell);
+      AtlasSource *source = atlas_cell_get_preferred (cell)->source;
+      for (guint i = 0; scene->footers[i] != NULL; i++)
+        g_assert_nonnull (strstr (scene->footers[i], atlas_source_get_publisher (source)));
+    }
+}
+
 /* One number of somebody's own about pathology in 2024. */
 typedef struct
 {
@@ -384,6 +406,7 @@ main (int argc, char **argv)
   g_test_add_func ("/composition/succession", test_succession);
   g_test_add_func ("/composition/shares", test_shares);
   g_test_add_func ("/composition/default", test_default);
+  g_test_add_func ("/composition/publishers-of-title", test_publishers_of_title);
   g_test_add_func ("/composition/table", test_table);
   g_test_add_func ("/composition/contradiction", test_contradiction);
   g_test_add_func ("/composition/bound", test_bound);
