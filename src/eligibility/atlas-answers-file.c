@@ -6,17 +6,15 @@
 
 #include "atlas-answers-file.h"
 
+#include "atlas-date.h"
 #include "atlas-nearest.h"
 
 #include <string.h>
 
-#define CASE_FORMAT "residency-atlas-case"
-#define CASE_VERSION 1
-
 typedef struct
 {
   AtlasRuleBase *base;
-  AtlasAnswers *answers;
+  AtlasCaseData *data;
   GPtrArray *faults; /* (element-type utf8): messages */
 } Reader;
 
@@ -52,9 +50,10 @@ complain_unknown (Reader *self, const AtlasJson *json, const char *name)
   take_fault (self, error);
 }
 
-/* @member of @json is the answer to @id. */
+/* @member of @json is the answer to @id, given at @at, if this is known. */
 static void
-read_answer (Reader *self, const AtlasJson *json, const char *member, const char *id)
+read_answer (
+    Reader *self, const AtlasJson *json, const char *member, const char *id, const char *at)
 {
   const AtlasQuestion *question = atlas_rule_base_find_question (self->base, id);
   g_autoptr (GVariant) answer = NULL;
@@ -70,26 +69,22 @@ read_answer (Reader *self, const AtlasJson *json, const char *member, const char
       return;
     }
 
-  AtlasAnswers *before = self->answers;
-  self->answers = atlas_answers_with (before, id, answer);
-  atlas_answers_unref (before);
+  AtlasCaseData *before = self->data;
+  self->data = atlas_case_data_with_answer (before, id, answer, at);
+  atlas_case_data_unref (before);
 }
 
 /* ---- A case ---- */
 
 static gboolean
-check_moment (const AtlasJson *json, GError **error)
+read_moment (const AtlasJson *json, const char **out_at, GError **error)
 {
-  const char *at = NULL;
-
-  if (!atlas_json_get_optional_string (json, "at", &at, error))
+  if (!atlas_json_get_optional_string (json, "at", out_at, error))
     return FALSE;
 
-  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
-  g_autoptr (GDateTime) moment = at != NULL ? g_date_time_new_from_iso8601 (at, utc) : NULL;
-  return at == NULL || moment != NULL ||
+  return *out_at == NULL || atlas_date_is_moment (*out_at) ||
          atlas_json_fail (json, "at", ATLAS_DATA_ERROR_RANGE, error,
-                          "expected a moment like 2026-11-22T10:00:00Z, found “%s”", at);
+                          "expected a moment like 2026-11-22T10:00:00Z, found “%s”", *out_at);
 }
 
 static void
@@ -97,37 +92,37 @@ read_case_answer (Reader *self, const AtlasJson *answers, const char *id)
 {
   static const char *const known[] = { "value", "at", NULL };
   gboolean found = FALSE;
+  const char *at = NULL;
   AtlasJson json;
   GError *error = NULL;
 
   if (!atlas_json_get_optional_object (answers, id, &found, &json, &error) ||
-      !atlas_json_refuse_unknown (&json, known, &error) || !check_moment (&json, &error))
+      !atlas_json_refuse_unknown (&json, known, &error) || !read_moment (&json, &at, &error))
     take_fault (self, error);
   else if (atlas_json_has (&json, "value"))
-    read_answer (self, &json, "value", id);
+    read_answer (self, &json, "value", id, at);
 }
 
 static gboolean
-open_case (const AtlasJson *root, AtlasJson *out_answers, GError **error)
+open_case (const AtlasJson *root, AtlasJson *out_answers, const char **out_label, GError **error)
 {
   static const char *const known[] = { "format", "version", "label", "answers", NULL };
   const char *format = NULL;
-  const char *label = NULL;
   int version = 0;
   gboolean found = FALSE;
 
   if (!atlas_json_get_string (root, "format", &format, error))
     return FALSE;
-  if (!g_str_equal (format, CASE_FORMAT))
+  if (!g_str_equal (format, ATLAS_CASE_FORMAT))
     return atlas_json_fail (root, "format", ATLAS_DATA_ERROR_FORMAT, error,
-                            "expected “" CASE_FORMAT "”, found “%s”", format);
+                            "expected “" ATLAS_CASE_FORMAT "”, found “%s”", format);
   if (!atlas_json_get_int (root, "version", G_MININT, G_MAXINT, &version, error))
     return FALSE;
-  if (version != CASE_VERSION)
+  if (version != ATLAS_CASE_VERSION)
     return atlas_json_fail (root, "version", ATLAS_DATA_ERROR_FORMAT, error,
-                            "expected version %d, found %d", CASE_VERSION, version);
+                            "expected version %d, found %d", ATLAS_CASE_VERSION, version);
   if (!atlas_json_refuse_unknown (root, known, error) ||
-      !atlas_json_get_optional_string (root, "label", &label, error) ||
+      !atlas_json_get_optional_string (root, "label", out_label, error) ||
       !atlas_json_get_optional_object (root, "answers", &found, out_answers, error))
     return FALSE;
 
@@ -150,13 +145,14 @@ read_answers (Reader *self, const AtlasJson *json, gboolean is_case)
     else if (is_case)
       read_case_answer (self, json, id);
     else
-      read_answer (self, json, id, id);
+      read_answer (self, json, id, id, NULL);
 }
 
 /* Nobody has passed an exam that is yet to come. */
 static void
 check_exams (Reader *self, const AtlasJson *json, const char *today)
 {
+  const AtlasAnswers *answers = atlas_case_data_get_answers (self->data);
   static const char *const exams[][3] = { { "step1", "passed", "step1_date" },
                                           { "step2ck", "passed", "step2ck_date" },
                                           { "step2cs", "passed", "step2cs_date" },
@@ -164,8 +160,8 @@ check_exams (Reader *self, const AtlasJson *json, const char *today)
 
   for (gsize i = 0; i < G_N_ELEMENTS (exams); i++)
     {
-      GVariant *result = atlas_answers_get_known (self->answers, exams[i][0]);
-      GVariant *date = atlas_answers_get_known (self->answers, exams[i][2]);
+      GVariant *result = atlas_answers_get_known (answers, exams[i][0]);
+      GVariant *date = atlas_answers_get_known (answers, exams[i][2]);
       GError *error = NULL;
 
       if (result == NULL || date == NULL ||
@@ -189,6 +185,49 @@ set_error (Reader *self, GError **error)
   g_set_error_literal (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_RANGE, message);
 }
 
+/* What is no case has its answers at the root. */
+static AtlasCaseData *
+read_root (Reader *self, const AtlasJson *root, gboolean is_case, const char *today, GError **error)
+{
+  AtlasJson json = *root;
+  const char *label = NULL;
+
+  if (is_case && !open_case (root, &json, &label, error))
+    return NULL;
+
+  g_autoptr (AtlasCaseData) empty = atlas_case_data_new ();
+  self->data = atlas_case_data_with_label (empty, label);
+  read_answers (self, &json, is_case);
+  if (today != NULL)
+    check_exams (self, &json, today);
+  if (self->faults->len == 0)
+    return self->data;
+
+  set_error (self, error);
+  atlas_case_data_unref (self->data);
+  return NULL;
+}
+
+static AtlasCaseData *
+read_bytes (AtlasRuleBase *base,
+            const char *file,
+            GBytes *bytes,
+            gboolean may_be_answers,
+            const char *today,
+            GError **error)
+{
+  AtlasJson root;
+  g_autoptr (JsonParser) parser = atlas_json_parse (bytes, file, error);
+
+  if (parser == NULL || !atlas_json_open (parser, file, &root, error))
+    return NULL;
+
+  g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
+  Reader reader = { .base = base, .faults = faults };
+  gboolean is_case = !may_be_answers || atlas_json_has (&root, "format");
+  return read_root (&reader, &root, is_case, today, error);
+}
+
 AtlasAnswers *
 atlas_answers_read (
     AtlasRuleBase *base, const char *file, GBytes *bytes, const char *today, GError **error)
@@ -196,24 +235,16 @@ atlas_answers_read (
   g_return_val_if_fail (base != NULL, NULL);
   g_return_val_if_fail (today != NULL, NULL);
 
-  AtlasJson root;
-  g_autoptr (JsonParser) parser = atlas_json_parse (bytes, file, error);
-  if (parser == NULL || !atlas_json_open (parser, file, &root, error))
-    return NULL;
+  g_autoptr (AtlasCaseData) data = read_bytes (base, file, bytes, TRUE, today, error);
 
-  gboolean is_case = atlas_json_has (&root, "format");
-  AtlasJson json = root;
-  if (is_case && !open_case (&root, &json, error))
-    return NULL;
+  return data != NULL ? atlas_answers_ref (atlas_case_data_get_answers (data)) : NULL;
+}
 
-  g_autoptr (GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
-  Reader reader = { base, atlas_answers_new (), faults };
-  read_answers (&reader, &json, is_case);
-  check_exams (&reader, &json, today);
-  if (faults->len == 0)
-    return reader.answers;
+AtlasCaseData *
+atlas_case_data_read (
+    AtlasRuleBase *base, const char *file, GBytes *bytes, const char *today, GError **error)
+{
+  g_return_val_if_fail (base != NULL, NULL);
 
-  set_error (&reader, error);
-  atlas_answers_unref (reader.answers);
-  return NULL;
+  return read_bytes (base, file, bytes, FALSE, today, error);
 }

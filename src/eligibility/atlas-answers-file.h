@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "atlas-case-data.h"
 #include "atlas-rule-base.h"
 
 G_BEGIN_DECLS
@@ -20,5 +21,14 @@ AtlasAnswers *atlas_answers_read (AtlasRuleBase *base,
                                   GBytes *bytes,
                                   const char *today,
                                   GError **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Reads a case file, and nothing else.
+ *
+ * @today: (nullable): as above; NULL lets such an exam pass */
+AtlasCaseData *atlas_case_data_read (AtlasRuleBase *base,
+                                     const char *file,
+                                     GBytes *bytes,
+                                     const char *today,
+                                     GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

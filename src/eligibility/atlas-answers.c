@@ -12,6 +12,8 @@ struct _AtlasAnswers
   GHashTable *answers; /* (element-type utf8 GVariant) */
 };
 
+G_DEFINE_BOXED_TYPE (AtlasAnswers, atlas_answers, atlas_answers_ref, atlas_answers_unref)
+
 AtlasAnswers *
 atlas_answers_new (void)
 {

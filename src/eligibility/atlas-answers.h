@@ -18,6 +18,9 @@ G_BEGIN_DECLS
  */
 typedef struct _AtlasAnswers AtlasAnswers;
 
+#define ATLAS_TYPE_ANSWERS (atlas_answers_get_type ())
+GType atlas_answers_get_type (void);
+
 AtlasAnswers *atlas_answers_new (void) G_GNUC_WARN_UNUSED_RESULT;
 AtlasAnswers *atlas_answers_ref (const AtlasAnswers *self);
 void atlas_answers_unref (AtlasAnswers *self);

@@ -14,6 +14,7 @@ struct _AtlasAssessment
   GPtrArray *items; /* (element-type AtlasAssessmentItem): in the order of what to do */
   AtlasVerdict verdict;
   char *pathway; /* (nullable) */
+  AtlasMatchGroup group;
 };
 
 /* ---- What becomes of a rule ---- */
@@ -193,6 +194,24 @@ find_verdict (const AtlasAssessment *self, const AtlasFacts *facts)
   g_assert_not_reached ();
 }
 
+static AtlasMatchGroup
+find_group (const AtlasFacts *facts)
+{
+  GVariant *is_img = g_hash_table_lookup (facts->values, "is_img");
+  GVariant *citizenship = g_hash_table_lookup (facts->values, "citizenship");
+
+  if (is_img == NULL)
+    return ATLAS_MATCH_GROUP_UNKNOWN;
+  if (!g_variant_get_boolean (is_img))
+    return ATLAS_MATCH_GROUP_NOT_IMG;
+  if (citizenship == NULL)
+    return ATLAS_MATCH_GROUP_UNKNOWN;
+
+  return g_str_equal (g_variant_get_string (citizenship, NULL), "us_citizen")
+             ? ATLAS_MATCH_GROUP_US_IMG
+             : ATLAS_MATCH_GROUP_NON_US_IMG;
+}
+
 /* ---- The whole ---- */
 
 AtlasAssessment *
@@ -206,6 +225,7 @@ atlas_assessment_new (AtlasRuleBase *base, const AtlasAnswers *answers, const ch
 
   self->base = atlas_rule_base_ref (base);
   self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) atlas_assessment_item_free);
+  self->group = find_group (&situation->facts);
   self->pathway = g_strdup (atlas_situation_get_pathway (situation));
   judge_all (self, &situation->facts);
   weigh_visas (self, &situation->facts);
@@ -237,6 +257,14 @@ atlas_assessment_get_pathway (const AtlasAssessment *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->pathway;
+}
+
+AtlasMatchGroup
+atlas_assessment_get_group (const AtlasAssessment *self)
+{
+  g_return_val_if_fail (self != NULL, ATLAS_MATCH_GROUP_UNKNOWN);
+
+  return self->group;
 }
 
 GPtrArray *

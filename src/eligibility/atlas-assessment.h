@@ -42,6 +42,16 @@ typedef struct
   gboolean is_visa_block;
 } AtlasAssessmentItem;
 
+/* How the Match counts a person: by the school, and among IMGs by citizenship. A green card does
+ * not make a U.S. IMG. */
+typedef enum
+{
+  ATLAS_MATCH_GROUP_UNKNOWN,
+  ATLAS_MATCH_GROUP_NOT_IMG,
+  ATLAS_MATCH_GROUP_US_IMG,
+  ATLAS_MATCH_GROUP_NON_US_IMG,
+} AtlasMatchGroup;
+
 /**
  * AtlasAssessment:
  *
@@ -61,6 +71,8 @@ AtlasVerdict atlas_assessment_get_verdict (const AtlasAssessment *self);
 
 /* (nullable): "1" to "6": the ECFMG Pathway, where it is known. */
 const char *atlas_assessment_get_pathway (const AtlasAssessment *self);
+
+AtlasMatchGroup atlas_assessment_get_group (const AtlasAssessment *self);
 
 /* (element-type AtlasAssessmentItem) (transfer container): what became @outcome and may be shown as
  * a fact, in the order of what to do: hard stops, then by deadline, then by stage. */

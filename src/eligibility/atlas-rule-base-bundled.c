@@ -50,9 +50,10 @@ AtlasRuleBase *
 atlas_rule_base_new (GError **error)
 {
   static const char *const names[][2] = {
-    { "answers.json", "answers.json" }, { "rules.json", "rules.json" },
-    { "season.json", SEASON },          { "calendar.json", "calendar.json" },
-    { "fees.json", "fees.json" },       { "sources.json", "sources.json" },
+    { "answers.json", "answers.json" },   { "rules.json", "rules.json" },
+    { "screens.json", "screens.json" },   { "season.json", SEASON },
+    { "calendar.json", "calendar.json" }, { "fees.json", "fees.json" },
+    { "sources.json", "sources.json" },
   };
   g_autoptr (GHashTable) files = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
                                                         (GDestroyNotify) g_bytes_unref);

@@ -18,6 +18,8 @@ struct _AtlasRuleBase
   GHashTable *questions_by_id; /* (element-type utf8 AtlasQuestion) */
   GPtrArray *rules;            /* (element-type AtlasRule) */
   GHashTable *rules_by_id;     /* (element-type utf8 AtlasRule) */
+  GPtrArray *screens;          /* (element-type AtlasScreen) */
+  GHashTable *screens_by_id;   /* (element-type utf8 AtlasScreen) */
   GPtrArray *events;           /* (element-type AtlasEvent) */
   GPtrArray *fees;             /* (element-type AtlasFee) */
   AtlasSeason *season;
@@ -111,6 +113,26 @@ read_rule (const AtlasJson *item, gpointer user_data, GError **error)
     return FALSE;
 
   g_hash_table_insert (self->rules_by_id, rule->id, rule);
+  return TRUE;
+}
+
+static gboolean
+read_screen (const AtlasJson *item, gpointer user_data, GError **error)
+{
+  AtlasRuleBase *self = user_data;
+  /* A screen has no use for the dates of a season, but for its conditions of what is not known. */
+  g_autoptr (GHashTable) dates = g_hash_table_new (g_str_hash, g_str_equal);
+  const AtlasConditionTerms terms = { .facts = self->facts, .dates = dates };
+  AtlasScreen *screen = atlas_screen_read (item, &terms, self->questions_by_id, error);
+
+  if (screen == NULL)
+    return FALSE;
+
+  g_ptr_array_add (self->screens, screen);
+  if (!check_new (item, self->screens_by_id, screen->id, error))
+    return FALSE;
+
+  g_hash_table_insert (self->screens_by_id, screen->id, screen);
   return TRUE;
 }
 
@@ -293,6 +315,8 @@ rule_base_new (void)
   self->questions_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) atlas_rule_free);
   self->rules_by_id = g_hash_table_new (g_str_hash, g_str_equal);
+  self->screens = g_ptr_array_new_with_free_func ((GDestroyNotify) atlas_screen_free);
+  self->screens_by_id = g_hash_table_new (g_str_hash, g_str_equal);
   self->events = g_ptr_array_new_with_free_func ((GDestroyNotify) atlas_event_free);
   self->fees = g_ptr_array_new_with_free_func ((GDestroyNotify) atlas_fee_free);
   self->facts = g_hash_table_new (g_str_hash, g_str_equal);
@@ -316,6 +340,7 @@ atlas_rule_base_new_from_files (GHashTable *files, GError **error)
   if (self->sources == NULL ||
       !read_list (self, files, "answers.json", "answers", read_question, error) ||
       !read_list (self, files, "rules.json", "rules", read_rule, error) ||
+      !read_list (self, files, "screens.json", "screens", read_screen, error) ||
       !read_list (self, files, "calendar.json", "events", read_event, error) ||
       !read_list (self, files, "fees.json", "fees", read_fee, error) ||
       !read_season (self, files, error) || !check_references (self, error))
@@ -345,6 +370,8 @@ atlas_rule_base_unref (AtlasRuleBase *self)
   g_hash_table_unref (self->questions_by_id);
   g_ptr_array_unref (self->rules);
   g_hash_table_unref (self->rules_by_id);
+  g_ptr_array_unref (self->screens);
+  g_hash_table_unref (self->screens_by_id);
   g_ptr_array_unref (self->events);
   g_ptr_array_unref (self->fees);
   g_clear_pointer (&self->season, atlas_season_free);
@@ -412,6 +439,14 @@ atlas_rule_base_get_season (AtlasRuleBase *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->season;
+}
+
+GPtrArray *
+atlas_rule_base_get_screens (AtlasRuleBase *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->screens;
 }
 
 GPtrArray *

@@ -8,6 +8,7 @@
 #include "atlas-event.h"
 #include "atlas-fee.h"
 #include "atlas-rule.h"
+#include "atlas-screen.h"
 #include "atlas-season.h"
 #include "atlas-source.h"
 
@@ -26,8 +27,8 @@ typedef struct _AtlasRuleBase AtlasRuleBase;
 AtlasRuleBase *atlas_rule_base_new (GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
 /* @files: (element-type utf8 GBytes): the contents of answers.json, rules.json, season.json,
- * calendar.json, fees.json and sources.json by these names. The sources of the Match data are known
- * besides. */
+ * screens.json, calendar.json, fees.json and sources.json by these names. The sources of the Match
+ * data are known besides. */
 AtlasRuleBase *
 atlas_rule_base_new_from_files (GHashTable *files, GError **error) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -52,6 +53,9 @@ GPtrArray *
 atlas_rule_base_list_history (AtlasRuleBase *self, const AtlasRule *rule) G_GNUC_WARN_UNUSED_RESULT;
 
 const AtlasSeason *atlas_rule_base_get_season (AtlasRuleBase *self);
+
+/* (element-type AtlasScreen): in their order */
+GPtrArray *atlas_rule_base_get_screens (AtlasRuleBase *self);
 
 /* (element-type AtlasEvent) */
 GPtrArray *atlas_rule_base_get_events (AtlasRuleBase *self);

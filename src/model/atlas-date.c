@@ -59,10 +59,41 @@ atlas_date_add_years (const char *date, int years)
   return format (&day);
 }
 
+int
+atlas_date_count_days (const char *from, const char *to)
+{
+  GDate start;
+  GDate end;
+
+  g_return_val_if_fail (from != NULL && parse (from, &start), 0);
+  g_return_val_if_fail (to != NULL && parse (to, &end), 0);
+
+  return g_date_days_between (&start, &end);
+}
+
 char *
 atlas_date_today (void)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
   return g_date_time_format (now, "%F");
+}
+
+gboolean
+atlas_date_is_moment (const char *text)
+{
+  g_return_val_if_fail (text != NULL, FALSE);
+
+  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
+  g_autoptr (GDateTime) moment = g_date_time_new_from_iso8601 (text, utc);
+
+  return moment != NULL;
+}
+
+char *
+atlas_date_now (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+
+  return g_date_time_format (now, "%FT%TZ");
 }

@@ -8,8 +8,8 @@ from pathlib import Path
 from atlas_data import Data, DataError, parse
 
 # Each file and the array that it holds. The seasons, season-2027.json and later ones, come besides.
-ARRAYS = {'answers.json': 'answers', 'rules.json': 'rules', 'calendar.json': 'events',
-          'fees.json': 'fees', 'sources.json': 'sources'}
+ARRAYS = {'answers.json': 'answers', 'rules.json': 'rules', 'screens.json': 'screens',
+          'calendar.json': 'events', 'fees.json': 'fees', 'sources.json': 'sources'}
 
 # What is worked out from the answers. needs_visa may also be answered.
 DERIVED = {'is_img': 'boolean', 'yog_years': 'number', 'needs_visa': 'boolean',
@@ -36,6 +36,7 @@ class Eligibility:
         records = {key: self.documents[name][key] for name, key in ARRAYS.items()}
         self.answers = {answer['id']: answer for answer in records['answers']}
         self.rules = {rule['id']: rule for rule in records['rules']}
+        self.screens = {screen['id']: screen for screen in records['screens']}
         self.events = {event['id']: event for event in records['events']}
         self.fees = {fee['id']: fee for fee in records['fees']}
         self.sources = {source['id']: source for source in records['sources']}

@@ -20,13 +20,14 @@ SCHEMA = 'schema/residency-atlas-eligibility.schema.json'
 SOURCES_SCHEMA = 'schema/residency-atlas-data.schema.json'
 SEASON = re.compile(r'season-20[0-9]{2}\.json')
 
-COUNTS = {'answers': 65, 'rules': 165, 'events': 38, 'fees': 32, 'sources': 130}
+COUNTS = {'answers': 65, 'rules': 165, 'screens': 15, 'events': 38, 'fees': 32, 'sources': 130}
 HEADER = ['format', 'version', 'id', 'title', 'date']
 KEYS = {
     'answers': ['id', 'kind', 'values', 'minimum', 'maximum'],
     'rules': ['id', 'topic', 'severity', 'stage', 'title', 'requirement', 'evidence', 'exception',
               'next_step', 'note', 'applies_when', 'check', 'deadline', 'details', 'sources',
               'confidence', 'status', 'superseded_by', 'as_of', 'ship_as_fact'],
+    'screens': ['id', 'when', 'rows'],
     'events': ['id', 'season', 'event', 'start', 'end', 'time', 'applies_to', 'rules', 'status',
                'confidence', 'sources', 'note'],
     'fees': ['id', 'step', 'payee', 'minimum', 'maximum', 'count', 'unit', 'season', 'status',
@@ -35,6 +36,7 @@ KEYS = {
                 'original_url'],
 }
 DEADLINE = ['kind', 'text', 'date', 'from', 'confidence', 'event']
+ROW = ['answer', 'after', 'when', 'folded']
 
 # Of the others, the order is that in which they are read.
 SORTED = {'events': lambda e: (e['start'], e['id'].encode()),
@@ -75,6 +77,7 @@ def schema_is_strict(data):
     validator = jsonschema.Draft202012Validator(read(data.directory / SCHEMA))
     rules = read(data.directory / 'eligibility/rules.json')
     answers = read(data.directory / 'eligibility/answers.json')
+    screens = read(data.directory / 'eligibility/screens.json')
 
     def refused(document, key, change):
         changed = copy.deepcopy(document)
@@ -100,6 +103,23 @@ def schema_is_strict(data):
                    {'values': ['match', 'unknown']}, {'minimum': 1}):
         if not refused(answers, 'answers', change):
             yield f'a choice may have {change}'
+    for change in (
+            {'surprise': 1}, {'id': 'Step 1'}, {'id': 'step_1'}, {'when': {}},
+            {'when': {'missing': []}}, {'when': {'to_clarify': []}},
+            {'when': {'after': 'match_day'}},
+            {'when': {'unknown': 'Goal'}}, {'when': {'unknown': ['goal']}}, {'rows': []},
+            {'rows': [{}]}, {'rows': ['goal']}, {'rows': [{'after': 'goal'}]},
+            {'rows': [{'answer': 'Goal'}]}, {'rows': [{'answer': 'goal', 'after': ['goal']}]},
+            {'rows': [{'answer': 'goal', 'when': {'all': []}}]},
+            {'rows': [{'answer': 'goal', 'folded': False}]},
+            {'rows': [{'answer': 'goal', 'surprise': 1}]}):
+        if not refused(screens, 'screens', change):
+            yield f'a screen may have {change}'
+    for key in ('id', 'when', 'rows'):
+        if validator.is_valid({**screens, 'screens': [{name: value for name, value
+                                                       in screens['screens'][0].items()
+                                                       if name != key}]}):
+            yield f'a screen may lack {key}'
 
 
 def files_are_known(data):
@@ -118,17 +138,29 @@ def ids_are_file_names(data):
             yield f'{name} has the id {document["id"]}'
 
 
+def write(value):
+    return json.dumps(value, ensure_ascii=False)
+
+
+def line_of(record):
+    """The line of a record; each row of a screen has one of its own."""
+    if 'rows' not in record:
+        return f'    {write(record)}'
+    start = write({key: value for key, value in record.items() if key != 'rows'}).removesuffix('}')
+    rows = ',\n'.join(f'      {write(row)}' for row in record['rows'])
+    return f'    {start}, "rows": [\n{rows}\n    ]}}'
+
+
 def layout(text, key):
     """The one way to write a file."""
     document = json.loads(text)
-    header = ''.join(f'  "{name}": {json.dumps(document[name], ensure_ascii=False)},\n'
-                     for name in HEADER)
-    lines = ',\n'.join(f'    {json.dumps(record, ensure_ascii=False)}' for record in document[key])
+    header = ''.join(f'  "{name}": {write(document[name])},\n' for name in HEADER)
+    lines = ',\n'.join(map(line_of, document[key]))
     return '{\n' + header + f'  "{key}": [\n{lines}\n  ]\n}}\n'
 
 
 def one_record_a_line(data):
-    """One record a line, in the one layout."""
+    """One record a line, and of a screen one row, in the one layout."""
     for name, text in data.texts.items():
         expected = layout(text, ARRAYS[name]).splitlines(keepends=True)
         found = text.splitlines(keepends=True)
@@ -151,7 +183,8 @@ def keys_in_order(data):
     """The keys of a record stand in their order."""
     for table, order in KEYS.items():
         for record in records(data, table):
-            for part, keys in ((record, order), (record.get('deadline', {}), DEADLINE)):
+            for part, keys in ((record, order), (record.get('deadline', {}), DEADLINE),
+                               *((row, ROW) for row in record.get('rows', []))):
                 if list(part) != [key for key in keys if key in part]:
                     yield f'{table}: {record["id"]}: {list(part)}'
 

@@ -125,7 +125,7 @@ atlas_rules_test_open_unveiled (void)
   static const char *const names[][2] = {
     { "answers.json", "answers.json" },    { "calendar.json", "calendar.json" },
     { "fees.json", "fees.json" },          { "sources.json", "sources.json" },
-    { "season.json", "season-2027.json" },
+    { "season.json", "season-2027.json" }, { "screens.json", "screens.json" },
   };
   g_autoptr (GHashTable) files = make_files ();
   g_autoptr (GError) error = NULL;
@@ -171,6 +171,9 @@ make_small_files (void)
                      " {'id': 'country', 'kind': 'country'}, {'id': 'year', 'kind': 'year'},"
                      " {'id': 'text', 'kind': 'text'}, {'id': 'states', 'kind': 'states'}]"));
   insert (files, "rules.json", make_file (RULES ("")));
+  insert (files, "screens.json",
+          make_file ("'screens': [{'id': 'first', 'when': {'always': true},"
+                     " 'rows': [{'answer': 'choice'}]}]"));
   insert (files, "season.json", make_file (SEASON VERDICTS "}"));
   insert (files, "calendar.json",
           make_file ("'events': [{'id': 'event', 'event': 'E', 'start': '2027-03-03',"

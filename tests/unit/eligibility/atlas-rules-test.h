@@ -53,7 +53,8 @@ AtlasRuleBase *atlas_rules_test_open_unveiled (void);
 
 /* The answers "choice" (a or b), "flag", "number" (0 to 300), "day" (of 2000 to 2040), "country",
  * "year", "text" and "states"; the source "src"; the rules QUIET, J1, H1B and STOP, which concern
- * nobody; the event "event" and the fee "fee", which name no rule.
+ * nobody; the screen "first", which asks "choice"; the event "event" and the fee "fee", which name
+ * no rule.
  *
  * @file: (nullable): the file that is replaced
  * @members: (nullable): what it holds after its header; NULL takes it away */

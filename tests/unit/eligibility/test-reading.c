@@ -117,7 +117,7 @@ test_history (void)
 static void
 test_files (void)
 {
-  static const char *const names[] = { "answers.json",  "rules.json", "season.json",
+  static const char *const names[] = { "answers.json",  "rules.json", "screens.json", "season.json",
                                        "calendar.json", "fees.json",  "sources.json" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
@@ -135,7 +135,7 @@ refuse_raw (const char *text, AtlasDataError code, const char *message)
   static const char *const names[][2] = {
     { "answers.json", "answers.json" },    { "rules.json", "rules.json" },
     { "season.json", "season-2027.json" }, { "calendar.json", "calendar.json" },
-    { "sources.json", "sources.json" },
+    { "sources.json", "sources.json" },    { "screens.json", "screens.json" },
   };
   g_autoptr (GHashTable) files = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
                                                         (GDestroyNotify) g_bytes_unref);
