@@ -125,6 +125,77 @@ atlas_verdict_shows (AtlasVerdict verdict, const AtlasAssessmentItem *item)
     }
 }
 
+/* (nullable): the first visa block that became @outcome. */
+static const AtlasAssessmentItem *
+find_visa_block (const AtlasAssessment *assessment, AtlasOutcome outcome)
+{
+  g_autoptr (GPtrArray) items = atlas_assessment_list (assessment, outcome);
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const AtlasAssessmentItem *item = g_ptr_array_index (items, i);
+
+      if (item->is_visa_block)
+        return item;
+    }
+
+  return NULL;
+}
+
+char *
+atlas_verdict_explain_visa (const AtlasAssessment *assessment)
+{
+  g_return_val_if_fail (assessment != NULL, NULL);
+
+  const AtlasAssessmentItem *missing = find_visa_block (assessment, ATLAS_OUTCOME_MISSING);
+  const AtlasAssessmentItem *unclear = find_visa_block (assessment, ATLAS_OUTCOME_TO_CLARIFY);
+
+  if (missing != NULL)
+    /* Translators: %s is the title of a rule about visas. */
+    return g_strdup_printf (_ ("As things stand there is no visa to start with: %s."),
+                            missing->rule->title);
+  if (unclear != NULL)
+    /* Translators: %s is the title of a rule about visas. */
+    return g_strdup_printf (_ ("Whether there is a visa to start with is not clear yet: %s."),
+                            unclear->rule->title);
+
+  return NULL;
+}
+
+const char *
+atlas_verdict_explain_group (const AtlasAssessment *assessment)
+{
+  g_return_val_if_fail (assessment != NULL, NULL);
+
+  switch (atlas_assessment_get_group (assessment))
+    {
+    case ATLAS_MATCH_GROUP_NOT_IMG:
+      return _ (
+          "The Match does not count you as an IMG: the school decides that, not the passport.");
+    case ATLAS_MATCH_GROUP_US_IMG:
+      return _ ("The Match counts you as a U.S. IMG: a U.S. citizen who graduated from a school "
+                "abroad.");
+    case ATLAS_MATCH_GROUP_NON_US_IMG:
+      return _ ("The Match counts you as a non-U.S. IMG: everyone who graduated abroad and is no "
+                "U.S. citizen. A green card does not change that.");
+    case ATLAS_MATCH_GROUP_UNKNOWN:
+    default:
+      return NULL;
+    }
+}
+
+char *
+atlas_verdict_count (const AtlasAssessment *assessment)
+{
+  g_return_val_if_fail (assessment != NULL, NULL);
+
+  g_autoptr (GPtrArray) missing = atlas_assessment_list (assessment, ATLAS_OUTCOME_MISSING);
+  g_autoptr (GPtrArray) unclear = atlas_assessment_list (assessment, ATLAS_OUTCOME_TO_CLARIFY);
+
+  /* Translators: how many rules are not met, and of how many that is not known. */
+  return g_strdup_printf (_ ("%u still to do, %u to clarify"), missing->len, unclear->len);
+}
+
 const char *
 atlas_outcome_get_title (AtlasOutcome outcome)
 {

@@ -14,6 +14,16 @@ const char *atlas_verdict_get_title (AtlasVerdict verdict);
 /* What follows from it: a sentence or two. It is about this Match, never about the odds in it. */
 char *atlas_verdict_explain (const AtlasAssessment *assessment) G_GNUC_WARN_UNUSED_RESULT;
 
+/* (nullable): that there is no visa to start with, or that it is not known, where the verdict
+ * itself does not say so. */
+char *atlas_verdict_explain_visa (const AtlasAssessment *assessment) G_GNUC_WARN_UNUSED_RESULT;
+
+/* (nullable): how the Match counts the person, and why. */
+const char *atlas_verdict_explain_group (const AtlasAssessment *assessment);
+
+/* How much is open: "3 still to do, 2 to clarify". */
+char *atlas_verdict_count (const AtlasAssessment *assessment) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Whether an item is worth showing under the verdict. Where the way is closed, or another one is
  * wanted, only what closes it and the other ways are; what keeps from starting is always shown. */
 gboolean atlas_verdict_shows (AtlasVerdict verdict, const AtlasAssessmentItem *item);

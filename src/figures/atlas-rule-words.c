@@ -1,0 +1,176 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "atlas-rule-words.h"
+
+#include "atlas-date.h"
+#include "atlas-format.h"
+#include "atlas-question-words.h"
+#include "atlas-verdict.h"
+
+#include <glib/gi18n.h>
+
+/* After so many days law and fees may have changed. */
+#define FRESH_DAYS 180
+
+char *
+atlas_rule_describe_deadline (const AtlasAssessment *assessment, const AtlasRule *rule)
+{
+  const AtlasDeadline *deadline = &rule->deadline;
+
+  g_return_val_if_fail (assessment != NULL, NULL);
+
+  if (deadline->text == NULL ||
+      atlas_assessment_get_verdict (assessment) == ATLAS_VERDICT_PLAN_LATER)
+    return NULL;
+  if (deadline->date == NULL)
+    /* Translators: when something is to be done, in words. */
+    return g_strdup_printf (_ ("When: %s"), deadline->text);
+
+  g_autofree char *date = atlas_format_date (deadline->date);
+  if (deadline->confidence == ATLAS_CERTAINTY_PRIMARY)
+    /* Translators: a date, and what it is. */
+    return g_strdup_printf (_ ("By %s: %s"), date, deadline->text);
+
+  /* Translators: a date, how well it is known ("quoted by others"), and what it is. */
+  return g_strdup_printf (_ ("By %s (%s): %s"), date,
+                          atlas_certainty_get_name (deadline->confidence), deadline->text);
+}
+
+char *
+atlas_rule_describe_evidence (const AtlasRule *rule)
+{
+  g_return_val_if_fail (rule != NULL, NULL);
+
+  g_autofree char *list = g_strjoinv ("; ", rule->evidence);
+
+  /* Translators: the papers that prove something. */
+  return *list != '\0' ? g_strdup_printf (_ ("Proof: %s"), list) : NULL;
+}
+
+char *
+atlas_rule_describe_history (AtlasRuleBase *base, const AtlasRule *rule)
+{
+  g_autoptr (GPtrArray) history = atlas_rule_base_list_history (base, rule);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  if (history->len == 0)
+    return NULL;
+
+  for (guint i = 0; i < history->len; i++)
+    g_strv_builder_add (builder, ((const AtlasRule *) g_ptr_array_index (history, i))->requirement);
+
+  g_auto (GStrv) list = g_strv_builder_end (builder);
+  return g_strjoinv (" ", list);
+}
+
+char *
+atlas_rule_describe_sources (AtlasRuleBase *base, const AtlasRule *rule)
+{
+  g_return_val_if_fail (base != NULL, NULL);
+  g_return_val_if_fail (rule != NULL, NULL);
+
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autofree char *date = atlas_format_date (rule->as_of);
+
+  for (guint i = 0; rule->sources[i] != NULL; i++)
+    g_strv_builder_take (
+        builder, atlas_format_source (atlas_rule_base_find_source (base, rule->sources[i])));
+
+  g_auto (GStrv) list = g_strv_builder_end (builder);
+  g_autofree char *text = g_strjoinv ("; ", list);
+  /* Translators: how well a rule is known ("quoted by others"), a date, the sources. */
+  return g_strdup_printf (_ ("Source (%s, as of %s): %s"),
+                          atlas_certainty_get_name (rule->confidence), date, text);
+}
+
+/* Rules of the Match hold for a season; law moves when it likes. */
+static gboolean
+is_law (const AtlasRule *rule)
+{
+  return g_str_has_prefix (rule->topic, "visa") || g_str_has_prefix (rule->topic, "license");
+}
+
+char *
+atlas_rule_describe_standing (const AtlasRule *rule, const char *today)
+{
+  g_return_val_if_fail (rule != NULL, NULL);
+  g_return_val_if_fail (today != NULL, NULL);
+
+  g_autofree char *date = atlas_format_date (rule->as_of);
+  gboolean old = is_law (rule) && atlas_date_count_days (rule->as_of, today) > FRESH_DAYS;
+
+  if (old)
+    /* Translators: how well a rule is known ("quoted by others") and a date, long ago. */
+    return g_strdup_printf (_ ("Receipt: %s, as of %s. That is long ago for a law: check now."),
+                            atlas_certainty_get_name (rule->confidence), date);
+
+  /* Translators: how well a rule is known ("quoted by others") and a date. */
+  return g_strdup_printf (_ ("Receipt: %s, as of %s"), atlas_certainty_get_name (rule->confidence),
+                          date);
+}
+
+char *
+atlas_assessment_item_describe_fees (const AtlasAssessmentItem *item)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  g_return_val_if_fail (item != NULL, NULL);
+
+  if (item->fees->len == 0)
+    return NULL;
+
+  for (guint i = 0; i < item->fees->len; i++)
+    g_strv_builder_take (builder, atlas_fee_describe (g_ptr_array_index (item->fees, i)));
+
+  g_auto (GStrv) list = g_strv_builder_end (builder);
+  g_autofree char *text = g_strjoinv ("; ", list);
+  /* Translators: what is to be paid. */
+  return g_strdup_printf (_ ("Costs: %s"), text);
+}
+
+/* (nullable) */
+static char *
+describe_answer (AtlasRuleBase *base, const AtlasAnswers *answers, const char *id)
+{
+  GVariant *answer = atlas_answers_get (answers, id);
+
+  /* What follows from others without being asked, such as a default, is no reason. */
+  if (answer == NULL)
+    return NULL;
+
+  const AtlasQuestion *question = atlas_rule_base_find_question (base, id);
+  g_autofree char *value = atlas_question_name_value (question, answer);
+  /* Translators: a question and its answer: "Step 1: Not taken". */
+  return g_strdup_printf (C_ ("question and answer", "%s: %s"), atlas_question_get_title (question),
+                          value);
+}
+
+char *
+atlas_assessment_item_describe_reason (AtlasRuleBase *base,
+                                       const AtlasAssessmentItem *item,
+                                       const AtlasAnswers *answers)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  g_return_val_if_fail (item != NULL, NULL);
+
+  if (item->outcome == ATLAS_OUTCOME_TO_CLARIFY)
+    return NULL;
+
+  for (guint i = 0; item->decided_by[i] != NULL; i++)
+    {
+      char *answer = describe_answer (base, answers, item->decided_by[i]);
+
+      if (answer != NULL)
+        g_strv_builder_take (builder, answer);
+    }
+
+  g_auto (GStrv) list = g_strv_builder_end (builder);
+  g_autofree char *text = g_strjoinv ("; ", list);
+  /* Translators: questions and what a person has answered. */
+  return *text != '\0' ? g_strdup_printf (_ ("Because you answered: %s"), text) : NULL;
+}
