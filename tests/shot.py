@@ -15,7 +15,7 @@ The picture is taken once the window is still. `./dev shot` calls this after a b
   SHOT_TEXT=2.0         size of text
   SHOT_FONT="Inter 11"  interface font
   SHOT_WAIT="Chart.*"   wait for something of this name (a regular expression) first
-  SHOT_PAGE="Scores"    go to this page, by the keyboard: Trends, Specialties or Scores
+  SHOT_PAGE="Scores"    go to this page, by the keyboard: Trends, Specialties, Scores or Eligibility
   SHOT_PRESS="Export…"  press the button of this name
   SHOT_KEYS="ctrl+e Tab" then press these keys, each when the window is still
 """

@@ -149,13 +149,30 @@ atlas_application_activate (GApplication *application)
   show_window (ATLAS_APPLICATION (application));
 }
 
+/* The answers of somebody. */
+static void
+open_case (AtlasApplication *self, GFile *file)
+{
+  show_window (self);
+  atlas_window_open_case (get_window (self), file);
+}
+
+static void
+atlas_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  for (int i = 0; i < n_files; i++)
+    open_case (ATLAS_APPLICATION (application), files[i]);
+}
+
 static int
 atlas_application_command_line (GApplication *application, GApplicationCommandLine *command_line)
 {
   AtlasApplication *self = ATLAS_APPLICATION (application);
   GVariantDict *options = g_application_command_line_get_options_dict (command_line);
+  g_autofree const char **paths = NULL;
   const char *path = NULL;
 
+  g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &paths);
   if (g_variant_dict_lookup (options, "data", "^&ay", &path))
     {
       g_autoptr (GFile) file = g_application_command_line_create_file_for_arg (command_line, path);
@@ -173,6 +190,13 @@ atlas_application_command_line (GApplication *application, GApplicationCommandLi
     }
 
   g_application_activate (application);
+  for (guint i = 0; paths != NULL && paths[i] != NULL; i++)
+    {
+      g_autoptr (GFile) file = g_application_command_line_create_file_for_arg (command_line,
+                                                                               paths[i]);
+
+      open_case (self, file);
+    }
   return 0;
 }
 
@@ -233,6 +257,7 @@ atlas_application_class_init (AtlasApplicationClass *klass)
 
   application_class->activate = atlas_application_activate;
   application_class->command_line = atlas_application_command_line;
+  application_class->open = atlas_application_open;
   application_class->startup = atlas_application_startup;
   application_class->shutdown = atlas_application_shutdown;
 }
@@ -243,6 +268,7 @@ atlas_application_init (AtlasApplication *self)
   static const GOptionEntry options[] = {
     { "data", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_ ("Show the numbers of another data file"),
       N_ ("FILE") },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL, N_ ("[CASE]") },
     G_OPTION_ENTRY_NULL,
   };
 
@@ -256,6 +282,6 @@ AtlasApplication *
 atlas_application_new (void)
 {
   return g_object_new (ATLAS_TYPE_APPLICATION, "application-id", ATLAS_APP_ID, "flags",
-                       G_APPLICATION_HANDLES_COMMAND_LINE, "resource-base-path",
-                       ATLAS_RESOURCE_PREFIX, NULL);
+                       G_APPLICATION_HANDLES_COMMAND_LINE | G_APPLICATION_HANDLES_OPEN,
+                       "resource-base-path", ATLAS_RESOURCE_PREFIX, NULL);
 }

@@ -6,6 +6,7 @@
 
 #include "atlas-window-private.h"
 
+#include "atlas-eligibility-page.h"
 #include "atlas-scores-page.h"
 #include "atlas-specialties-page.h"
 #include "atlas-trends-page.h"
@@ -31,6 +32,9 @@ typedef enum
 
 static guint signals[SIGNAL_FIRST_FRAME + 1];
 
+/* The page that a file may be opened on. */
+#define ELIGIBILITY "eligibility"
+
 /* The pages that exist, in the order of the sidebar. */
 typedef struct
 {
@@ -45,6 +49,8 @@ static const Page pages[] = {
   { "specialties", N_ ("Specialties"), "atlas-specialties-symbolic",
     atlas_specialties_page_get_type },
   { "scores", N_ ("Scores"), "atlas-scores-symbolic", atlas_scores_page_get_type },
+  { ELIGIBILITY, N_ ("Eligibility"), "atlas-eligibility-symbolic",
+    atlas_eligibility_page_get_type },
 };
 
 /* A page costs nothing before it is first shown. */
@@ -291,4 +297,16 @@ atlas_window_new (GtkApplication *application, AtlasDataset *dataset, GSettings 
 {
   return g_object_new (ATLAS_TYPE_WINDOW, "application", application, "dataset", dataset,
                        "settings", settings, NULL);
+}
+
+void
+atlas_window_open_case (AtlasWindow *self, GFile *file)
+{
+  g_return_if_fail (ATLAS_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  g_settings_set_string (self->settings, "page", ELIGIBILITY);
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+  atlas_eligibility_page_open (
+      ATLAS_ELIGIBILITY_PAGE (gtk_stack_get_child_by_name (self->pages, ELIGIBILITY)), file);
 }

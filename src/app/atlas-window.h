@@ -26,4 +26,7 @@ AtlasWindow *atlas_window_new (GtkApplication *application,
                                AtlasDataset *dataset,
                                GSettings *settings) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Shows the page Eligibility with the answers of a case file. */
+void atlas_window_open_case (AtlasWindow *self, GFile *file);
+
 G_END_DECLS

@@ -7,7 +7,7 @@ import re
 import drive
 from drive import check
 
-PAGES = 'Trends', 'Specialties', 'Scores'
+PAGES = 'Trends', 'Specialties', 'Scores', 'Eligibility'
 CLOSE = ('button', 'Close Receipt')
 
 

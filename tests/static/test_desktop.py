@@ -4,20 +4,24 @@
 
 """What the desktop reads about the application is valid and consistent.
 
-Arguments: the application id and the built desktop, metainfo and service files.
+Arguments: the application id and the built desktop, metainfo, service and media type files.
 """
 
 import configparser
 import re
+import shutil
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import tree
 
 APP_ID = sys.argv[1]
-DESKTOP, METAINFO, SERVICE = map(Path, sys.argv[2:])
+DESKTOP, METAINFO, SERVICE, MIME = map(Path, sys.argv[2:])
 FOLDER = 'data/desktop'
+MIME_SPACE = '{http://www.freedesktop.org/standards/shared-mime-info}'
+CASE = 'application/vnd.residencyatlas.case+json'
 
 # Trademarks of others, and words that would say we are them.
 FOREIGN = re.compile(r'\b(NRMP|the match|main residency match|charting outcomes|SOAP|ECFMG|'
@@ -75,6 +79,46 @@ def check_ids():
         yield f'{tree.short(icon)} is missing'
 
 
+def check_media_type():
+    """A case is one kind of file: the program says that it opens it, and the desktop learns it."""
+    desktop = read_keys(DESKTOP, 'Desktop Entry')
+    component = ET.parse(METAINFO).getroot()
+    types = ET.parse(MIME).getroot().findall(f'{MIME_SPACE}mime-type')
+    source = (tree.ROOT / 'src/eligibility/atlas-case-folder.c').read_text(encoding='utf-8')
+    suffix = re.search(r'#define SUFFIX "(.+)"', source)[1]
+
+    for what, found, wanted in [
+            ('name of the media type file', MIME.name, f'{APP_ID}.xml'),
+            ('media types of the media type file', [item.get('type') for item in types], [CASE]),
+            ('MimeType of the desktop file', desktop['MimeType'], f'{CASE};'),
+            ('file that Exec opens', desktop['Exec'].split()[1:], ['%f']),
+            ('mediatype in the metainfo',
+             [item.text for item in component.findall('provides/mediatype')], [CASE]),
+            ('patterns of a case',
+             [item.get('pattern') for item in types[0].findall(f'{MIME_SPACE}glob')], [f'*{suffix}']),
+            ('what a case is besides',
+             [item.get('type') for item in types[0].findall(f'{MIME_SPACE}sub-class-of')],
+             ['application/json'])]:
+        if found != wanted:
+            yield f'{what}: {found}, expected {wanted}: correct it in {FOLDER}'
+
+
+def check_mime_database():
+    """update-mime-database takes the media type, and a case is found by its name."""
+    with tempfile.TemporaryDirectory() as folder:
+        database = Path(folder, 'mime')
+        packages = database / 'packages'
+        packages.mkdir(parents=True)
+        shutil.copy(MIME, packages)
+        status, lines = tree.complaints('env', f'XDG_DATA_DIRS={folder}', 'update-mime-database',
+                                        database)
+        if status != 0 or lines:
+            yield '\n'.join([*lines, f'  correct {FOLDER}/*.xml.in'])
+        globs = (database / 'globs2').read_text(encoding='utf-8').splitlines()
+        if f'50:{CASE}:*.atlas-case' not in globs:
+            yield f'no pattern leads to {CASE}: found {globs}'
+
+
 def check_words():
     """Name and summary are short, and the name is not somebody else's."""
     component = ET.parse(METAINFO).getroot()
@@ -100,4 +144,5 @@ def check_screenshots():
             yield f'{match[1]} is missing: make it with ./dev shot {match[1]}'
 
 
-tree.run(check_desktop_file, check_metainfo, check_ids, check_words, check_screenshots)
+tree.run(check_desktop_file, check_metainfo, check_ids, check_media_type, check_mime_database,
+         check_words, check_screenshots)

@@ -13,7 +13,7 @@ POTFILES = tree.ROOT / 'po/POTFILES.in'
 C_CALLS = re.compile(r'\b(_|N_|C_|NC_|Q_|n?gettext|g_dn?gettext|g_dpgettext2?)\s*\(\s*(?:"|[^)]*")')
 BLUEPRINT_CALLS = re.compile(r'\b(_|C_)\s*\(\s*"')
 UPDATE = 'python3 tests/static/test_potfiles.py --update'
-TRANSLATED_SUFFIXES = ('.desktop.in.in', '.metainfo.xml.in.in', '.gschema.xml.in')
+TRANSLATED_SUFFIXES = ('.desktop.in.in', '.metainfo.xml.in.in', '.gschema.xml.in', '.ResidencyAtlas.xml.in')
 
 
 def has_strings(path):

@@ -1,0 +1,205 @@
+/* SPDX-FileCopyrightText: The Residency Atlas authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "atlas-rule-row.h"
+
+#include "atlas-format.h"
+#include "atlas-question-words.h"
+#include "atlas-rule-words.h"
+#include "atlas-verdict.h"
+
+#include <glib/gi18n.h>
+
+struct _AtlasRuleRow
+{
+  AdwExpanderRow parent_instance;
+
+  AtlasWizard *wizard;
+  const AtlasAssessmentItem *item;
+  gboolean filled;
+};
+
+G_DEFINE_FINAL_TYPE (AtlasRuleRow, atlas_rule_row, ADW_TYPE_EXPANDER_ROW)
+
+/* (nullable): what is seen of the rule while it is folded. */
+static char *
+describe (AtlasRuleRow *self)
+{
+  const AtlasAssessmentItem *item = self->item;
+  const AtlasAssessment *assessment = atlas_wizard_get_assessment (self->wizard);
+  g_autofree char *deadline = item->outcome == ATLAS_OUTCOME_MISSING
+                                  ? atlas_rule_describe_deadline (assessment, item->rule)
+                                  : NULL;
+
+  if (item->outcome > ATLAS_OUTCOME_WARNING || item->rule->next_step == NULL)
+    return NULL;
+
+  return deadline != NULL ? g_strdup_printf ("%s\n%s", item->rule->next_step, deadline)
+                          : g_strdup (item->rule->next_step);
+}
+
+static void
+add_text (GtkBox *box, const char *text, const char *style)
+{
+  if (text == NULL || *text == '\0')
+    return;
+
+  GtkWidget *label = gtk_label_new (text);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0);
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  if (style != NULL)
+    gtk_widget_add_css_class (label, style);
+  gtk_box_append (box, label);
+}
+
+/* Takes @text over. */
+static void
+take_text (GtkBox *box, char *text, const char *style)
+{
+  g_autofree char *owned = text;
+
+  add_text (box, owned, style);
+}
+
+static void
+add_questions (GtkBox *box, AtlasRuleBase *base, const AtlasAssessmentItem *item)
+{
+  GtkWidget *wrap = adw_wrap_box_new ();
+
+  if (item->outcome != ATLAS_OUTCOME_TO_CLARIFY || item->decided_by[0] == NULL)
+    return;
+
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (wrap), 6);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (wrap), 6);
+  for (guint i = 0; item->decided_by[i] != NULL; i++)
+    {
+      GtkWidget *button = gtk_button_new_with_label (
+          atlas_question_get_title (atlas_rule_base_find_question (base, item->decided_by[i])));
+
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "eligibility.ask");
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", item->decided_by[i]);
+      adw_wrap_box_append (ADW_WRAP_BOX (wrap), button);
+    }
+  gtk_box_append (box, wrap);
+}
+
+static void
+add_links (GtkBox *box, AtlasRuleBase *base, const AtlasRule *rule)
+{
+  for (guint i = 0; rule->sources[i] != NULL; i++)
+    {
+      AtlasSource *source = atlas_rule_base_find_source (base, rule->sources[i]);
+      const char *address = atlas_source_get_address (source);
+      g_autofree char *name = atlas_format_source_in_full (source);
+
+      if (address == NULL)
+        {
+          add_text (box, name, "caption");
+          continue;
+        }
+
+      GtkWidget *link = gtk_link_button_new_with_label (address, name);
+      GtkWidget *label = gtk_button_get_child (GTK_BUTTON (link));
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_xalign (GTK_LABEL (label), 0.0);
+      gtk_widget_set_halign (link, GTK_ALIGN_START);
+      gtk_widget_add_css_class (link, "caption");
+      gtk_box_append (box, link);
+    }
+}
+
+static void
+add_details (GtkBox *box, const AtlasRule *rule)
+{
+  for (guint i = 0; i < rule->details->len; i++)
+    {
+      const AtlasDetail *detail = g_ptr_array_index (rule->details, i);
+
+      /* Translators: a name and what belongs to it: "Round 1: March 18, 2027". */
+      take_text (box, g_strdup_printf (_ ("%s: %s"), detail->name, detail->text), NULL);
+    }
+}
+
+static void
+fill (AtlasRuleRow *self)
+{
+  AtlasRuleBase *base = atlas_wizard_get_base (self->wizard);
+  const AtlasAnswers *answers = atlas_wizard_get_answers (self->wizard);
+  const AtlasRule *rule = self->item->rule;
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
+  GtkBox *box = GTK_BOX (content);
+
+  add_text (box, rule->requirement, NULL);
+  add_text (box, rule->exception, NULL);
+  add_details (box, rule);
+  add_text (box, rule->note, "dimmed");
+  take_text (box, atlas_rule_describe_history (base, rule), "dimmed");
+  take_text (box, atlas_rule_describe_evidence (rule), NULL);
+  take_text (box, atlas_assessment_item_describe_fees (self->item), NULL);
+  take_text (box, atlas_assessment_item_describe_reason (base, self->item, answers), NULL);
+  add_questions (box, base, self->item);
+  take_text (box, atlas_rule_describe_standing (rule, atlas_wizard_get_today (self->wizard)),
+             "caption");
+  add_links (box, base, rule);
+
+  gtk_widget_set_margin_top (content, 12);
+  gtk_widget_set_margin_bottom (content, 12);
+  gtk_widget_set_margin_start (content, 12);
+  gtk_widget_set_margin_end (content, 12);
+  GtkWidget *row = adw_preferences_row_new ();
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), content);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), rule->title);
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
+}
+
+static void
+expanded_cb (AtlasRuleRow *self)
+{
+  if (self->filled || !adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)))
+    return;
+
+  self->filled = TRUE;
+  fill (self);
+}
+
+static void
+atlas_rule_row_dispose (GObject *object)
+{
+  g_clear_object (&ATLAS_RULE_ROW (object)->wizard);
+
+  G_OBJECT_CLASS (atlas_rule_row_parent_class)->dispose (object);
+}
+
+static void
+atlas_rule_row_class_init (AtlasRuleRowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = atlas_rule_row_dispose;
+}
+
+static void
+atlas_rule_row_init (AtlasRuleRow *self)
+{
+}
+
+GtkWidget *
+atlas_rule_row_new (AtlasWizard *wizard, const AtlasAssessmentItem *item)
+{
+  AtlasRuleRow *self = g_object_new (ATLAS_TYPE_RULE_ROW, "use-markup", FALSE, "title-lines", 0,
+                                     "subtitle-lines", 0, NULL);
+
+  self->wizard = g_object_ref (wizard);
+  self->item = item;
+
+  g_autofree char *subtitle = describe (self);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), item->rule->title);
+  if (subtitle != NULL)
+    adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
+  g_signal_connect (self, "notify::expanded", G_CALLBACK (expanded_cb), NULL);
+  return GTK_WIDGET (self);
+}
