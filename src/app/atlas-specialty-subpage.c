@@ -82,14 +82,27 @@ figure_view_cb (AtlasSpecialtySubpage *self)
 }
 
 static void
+content_map_cb (AtlasSpecialtySubpage *self, GtkWidget *content)
+{
+  g_signal_handlers_disconnect_by_func (content, content_map_cb, self);
+  gtk_widget_grab_focus (content);
+}
+
+/* A receipt that covered all of the content had it unmapped: that is back with the next frame. */
+static void
 receipt_closed_cb (AtlasSpecialtySubpage *self)
 {
   AtlasSpecialtySubpagePrivate *priv = get_private (self);
+  GtkWidget *focus = priv->focus_to_return;
 
-  if (priv->focus_to_return != NULL && gtk_widget_get_mapped (priv->focus_to_return))
-    gtk_widget_grab_focus (priv->focus_to_return);
+  if (focus != NULL && gtk_widget_get_mapped (focus))
+    gtk_widget_grab_focus (focus);
   else if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     gtk_widget_grab_focus (GTK_WIDGET (self));
+
+  if (focus != NULL && !gtk_widget_get_mapped (focus))
+    g_signal_connect_object (focus, "map", G_CALLBACK (content_map_cb), self,
+                             G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 /* So that Escape is free for what is around the page while there is nothing to close. */
