@@ -346,11 +346,3 @@ atlas_screen_page_new (AtlasWizard *wizard, const AtlasScreen *screen)
   update (self);
   return ADW_NAVIGATION_PAGE (self);
 }
-
-const AtlasScreen *
-atlas_screen_page_get_screen (AtlasScreenPage *self)
-{
-  g_return_val_if_fail (ATLAS_IS_SCREEN_PAGE (self), NULL);
-
-  return self->screen;
-}

@@ -27,6 +27,4 @@ G_DECLARE_FINAL_TYPE (AtlasScreenPage, atlas_screen_page, ATLAS, SCREEN_PAGE, Ad
 AdwNavigationPage *
 atlas_screen_page_new (AtlasWizard *wizard, const AtlasScreen *screen) G_GNUC_WARN_UNUSED_RESULT;
 
-const AtlasScreen *atlas_screen_page_get_screen (AtlasScreenPage *self);
-
 G_END_DECLS

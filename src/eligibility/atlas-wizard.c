@@ -116,14 +116,6 @@ atlas_wizard_get_base (AtlasWizard *self)
   return self->base;
 }
 
-AtlasCase *
-atlas_wizard_get_case (AtlasWizard *self)
-{
-  g_return_val_if_fail (ATLAS_IS_WIZARD (self), NULL);
-
-  return self->person;
-}
-
 const AtlasAnswers *
 atlas_wizard_get_answers (AtlasWizard *self)
 {

@@ -24,7 +24,6 @@ AtlasWizard *atlas_wizard_new (AtlasRuleBase *base,
                                const char *today) G_GNUC_WARN_UNUSED_RESULT;
 
 AtlasRuleBase *atlas_wizard_get_base (AtlasWizard *self);
-AtlasCase *atlas_wizard_get_case (AtlasWizard *self);
 const AtlasAnswers *atlas_wizard_get_answers (AtlasWizard *self);
 const AtlasAssessment *atlas_wizard_get_assessment (AtlasWizard *self);
 const AtlasWizardState *atlas_wizard_get_state (AtlasWizard *self);
