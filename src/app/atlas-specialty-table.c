@@ -141,6 +141,19 @@ apply_sort (AtlasSpecialtyTable *self)
   self->sorting = FALSE;
 }
 
+/* GTK would leak the columns behind the one that had the focus. */
+static void
+focus_last_column (AtlasSpecialtyTable *self)
+{
+  GListModel *columns = gtk_column_view_get_columns (self->view);
+  GtkSelectionModel *model = gtk_column_view_get_model (self->view);
+  g_autoptr (GtkColumnViewColumn) last = g_list_model_get_item (
+      columns, g_list_model_get_n_items (columns) - 1);
+
+  if (model != NULL && g_list_model_get_n_items (G_LIST_MODEL (model)) > 0)
+    gtk_column_view_scroll_to (self->view, 0, last, GTK_LIST_SCROLL_FOCUS, NULL);
+}
+
 /* Else the view would follow the row that was the first one. */
 static void
 scroll_to_top (AtlasSpecialtyTable *self)
@@ -293,6 +306,7 @@ atlas_specialty_table_dispose (GObject *object)
   if (self->view != NULL)
     {
       g_signal_handlers_disconnect_by_data (gtk_column_view_get_sorter (self->view), self);
+      focus_last_column (self);
       gtk_column_view_set_model (self->view, NULL);
     }
   gtk_widget_dispose_template (GTK_WIDGET (self), ATLAS_TYPE_SPECIALTY_TABLE);
