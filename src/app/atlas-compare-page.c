@@ -15,7 +15,7 @@
 
 struct _AtlasComparePage
 {
-  AtlasSpecialtySubpage parent_instance;
+  AtlasFigureSubpage parent_instance;
 
   GtkStack *stack;
   AdwWrapBox *specialties;
@@ -30,31 +30,31 @@ struct _AtlasComparePage
   gboolean filling; /* the choices are being set from the data or the settings */
 };
 
-G_DEFINE_FINAL_TYPE (AtlasComparePage, atlas_compare_page, ATLAS_TYPE_SPECIALTY_SUBPAGE)
+G_DEFINE_FINAL_TYPE (AtlasComparePage, atlas_compare_page, ATLAS_TYPE_FIGURE_SUBPAGE)
 
 static AtlasDataset *
 get_dataset (AtlasComparePage *self)
 {
-  return atlas_specialty_subpage_get_dataset (ATLAS_SPECIALTY_SUBPAGE (self));
+  return atlas_figure_subpage_get_dataset (ATLAS_FIGURE_SUBPAGE (self));
 }
 
 static AtlasSelection *
 get_selection (AtlasComparePage *self)
 {
-  return atlas_specialty_subpage_get_selection (ATLAS_SPECIALTY_SUBPAGE (self));
+  return atlas_figure_subpage_get_selection (ATLAS_FIGURE_SUBPAGE (self));
 }
 
 static GSettings *
 get_settings (AtlasComparePage *self)
 {
-  return atlas_specialty_subpage_get_settings (ATLAS_SPECIALTY_SUBPAGE (self));
+  return atlas_figure_subpage_get_settings (ATLAS_FIGURE_SUBPAGE (self));
 }
 
 static void
 receipt_clicked_cb (GtkButton *button, AtlasComparePage *self)
 {
-  atlas_specialty_subpage_show_receipt (ATLAS_SPECIALTY_SUBPAGE (self),
-                                        g_object_get_data (G_OBJECT (button), "cell"));
+  atlas_figure_subpage_show_receipt (ATLAS_FIGURE_SUBPAGE (self),
+                                     g_object_get_data (G_OBJECT (button), "cell"));
 }
 
 static GtkWidget *
@@ -172,7 +172,7 @@ fill_specialties (AtlasComparePage *self, GPtrArray *specialties)
 static void
 sync_compared (AtlasComparePage *self)
 {
-  AtlasSelection *compared = atlas_specialty_subpage_get_compared (ATLAS_SPECIALTY_SUBPAGE (self));
+  AtlasSelection *compared = atlas_figure_subpage_get_compared (ATLAS_FIGURE_SUBPAGE (self));
   gboolean empty = atlas_selection_get_specialties (compared)[0] == NULL;
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
   g_autoptr (GPtrArray) specialties = atlas_compare_list_specialties (get_dataset (self), compared);
@@ -283,7 +283,7 @@ static void
 atlas_compare_page_constructed (GObject *object)
 {
   AtlasComparePage *self = ATLAS_COMPARE_PAGE (object);
-  AtlasSpecialtySubpage *subpage = ATLAS_SPECIALTY_SUBPAGE (object);
+  AtlasFigureSubpage *subpage = ATLAS_FIGURE_SUBPAGE (object);
 
   G_OBJECT_CLASS (atlas_compare_page_parent_class)->constructed (object);
 
@@ -292,10 +292,10 @@ atlas_compare_page_constructed (GObject *object)
   fill_measures (self);
   fill_cycles (self);
   sync_compared (self);
-  atlas_specialty_subpage_set_figure (subpage, self->figure);
+  atlas_figure_subpage_set_figure (subpage, self->figure, "specialties-view");
   g_signal_connect_object (get_settings (self), "changed::specialties-measure",
                            G_CALLBACK (read_measure), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (atlas_specialty_subpage_get_compared (subpage), "notify::specialties",
+  g_signal_connect_object (atlas_figure_subpage_get_compared (subpage), "notify::specialties",
                            G_CALLBACK (sync_compared), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_selection (self), "notify", G_CALLBACK (fill_differences), self,
                            G_CONNECT_SWAPPED);

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "atlas-specialty-subpage.h"
+#include "atlas-figure-subpage.h"
 
 G_BEGIN_DECLS
 
@@ -14,8 +14,7 @@ G_BEGIN_DECLS
  * Up to four specialties side by side on one scale, and what the differences between them mean.
  */
 #define ATLAS_TYPE_COMPARE_PAGE (atlas_compare_page_get_type ())
-G_DECLARE_FINAL_TYPE (
-    AtlasComparePage, atlas_compare_page, ATLAS, COMPARE_PAGE, AtlasSpecialtySubpage)
+G_DECLARE_FINAL_TYPE (AtlasComparePage, atlas_compare_page, ATLAS, COMPARE_PAGE, AtlasFigureSubpage)
 
 AdwNavigationPage *atlas_compare_page_new (AtlasDataset *dataset,
                                            GSettings *settings,

@@ -57,7 +57,7 @@ offer_undo (AtlasEligibilityPage *self, const char *text, AtlasCaseData *before)
 static void
 show_first (AtlasEligibilityPage *self)
 {
-  adw_navigation_view_pop_to_page (self->pages, ADW_NAVIGATION_PAGE (self->result));
+  atlas_nested_page_pop_to (ATLAS_NESTED_PAGE (self), ADW_NAVIGATION_PAGE (self->result));
   atlas_result_page_set_banner (self->result, NULL);
 }
 

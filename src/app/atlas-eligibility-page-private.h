@@ -7,7 +7,6 @@
 #include "atlas-eligibility-page.h"
 
 #include "atlas-case-store.h"
-#include "atlas-dataset.h"
 #include "atlas-result-page.h"
 #include "atlas-wizard.h"
 
@@ -15,23 +14,14 @@ G_BEGIN_DECLS
 
 struct _AtlasEligibilityPage
 {
-  AdwBin parent_instance;
+  AtlasNestedPage parent_instance;
 
-  GtkStack *stack;
-  AdwStatusPage *failed;
-  AdwNavigationView *pages;
-
-  AtlasDataset *dataset;
-  GSettings *settings;
   GCancellable *cancellable;
   AtlasCaseStore *store;   /* (nullable): until the rules are read */
   AtlasWizard *wizard;     /* (nullable): as well */
   AtlasResultPage *result; /* (not owned) (nullable): the first of the pages */
   GFile *file_to_open;     /* (nullable): what was asked for before the rules were read */
-  gboolean loading;
-  gboolean focus_wanted;
-  gboolean compact;
-  gboolean narrow;
+  gboolean loading;        /* or loaded */
 };
 
 /* What the person does with the answers as a whole. */

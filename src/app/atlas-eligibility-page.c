@@ -13,43 +13,14 @@
 
 #define DIRECTORY "residency-atlas"
 
-static void atlas_eligibility_page_page_init (AtlasPageInterface *iface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (AtlasEligibilityPage,
-                               atlas_eligibility_page,
-                               ADW_TYPE_BIN,
-                               G_IMPLEMENT_INTERFACE (ATLAS_TYPE_PAGE,
-                                                      atlas_eligibility_page_page_init))
-
-typedef enum
-{
-  PROP_DATASET = 1,
-  PROP_SETTINGS,
-  PROP_COMPACT,
-  PROP_NARROW,
-  PROP_EXPORTABLE,
-} AtlasEligibilityPageProperty;
+G_DEFINE_FINAL_TYPE (AtlasEligibilityPage, atlas_eligibility_page, ATLAS_TYPE_NESTED_PAGE)
 
 /* ---- The screens ---- */
 
 static void
-push (AtlasEligibilityPage *self, AdwNavigationPage *page)
-{
-  gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
-
-  adw_navigation_view_push (self->pages, page);
-  if (focused)
-    gtk_widget_grab_focus (GTK_WIDGET (page));
-}
-
-static void
 show_result (AtlasEligibilityPage *self)
 {
-  gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
-
-  adw_navigation_view_pop_to_page (self->pages, ADW_NAVIGATION_PAGE (self->result));
-  if (focused)
-    gtk_widget_grab_focus (GTK_WIDGET (self->result));
+  atlas_nested_page_pop_to (ATLAS_NESTED_PAGE (self), ADW_NAVIGATION_PAGE (self->result));
 }
 
 /* The result, where there is no such screen. */
@@ -65,7 +36,8 @@ show_screen (AtlasEligibilityPage *self, guint position)
     }
 
   const AtlasWizardScreen *open = g_ptr_array_index (state->screens, position);
-  push (self, atlas_screen_page_new (self->wizard, open->screen));
+  atlas_nested_page_push (ATLAS_NESTED_PAGE (self),
+                          atlas_screen_page_new (self->wizard, open->screen));
 }
 
 static void
@@ -161,14 +133,11 @@ start (AtlasEligibilityPage *self, AtlasRuleBase *base)
   self->store = atlas_case_store_new (directory, base);
   self->wizard = atlas_wizard_new (base, atlas_case_store_get_case (self->store), get_today ());
   self->result = ATLAS_RESULT_PAGE (atlas_result_page_new (self->wizard));
-  g_object_bind_property (self, "narrow", self->result, "narrow", G_BINDING_SYNC_CREATE);
-  adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (self->result));
+  atlas_nested_page_push (ATLAS_NESTED_PAGE (self), ADW_NAVIGATION_PAGE (self->result));
   g_signal_connect_object (self->store, "notify::error", G_CALLBACK (error_cb), self,
                            G_CONNECT_SWAPPED);
   tell_set_aside (self);
-  gtk_stack_set_visible_child_name (self->stack, "pages");
-  if (self->focus_wanted)
-    gtk_widget_grab_focus (GTK_WIDGET (self));
+  atlas_nested_page_show_pages (ATLAS_NESTED_PAGE (self));
   if (self->file_to_open != NULL)
     {
       g_autoptr (GFile) file = g_steal_pointer (&self->file_to_open);
@@ -192,9 +161,8 @@ load_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
-  g_autofree char *text = g_markup_escape_text (error->message, -1);
-  adw_status_page_set_description (self->failed, text);
-  gtk_stack_set_visible_child_name (self->stack, "failed");
+  self->loading = FALSE;
+  atlas_nested_page_show_error (ATLAS_NESTED_PAGE (self), error);
 }
 
 static void
@@ -211,27 +179,22 @@ load_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
 
 /* Reading is only worth it for somebody who looks. */
 static void
-load (AtlasEligibilityPage *self)
+atlas_eligibility_page_load (AtlasNestedPage *page)
 {
+  AtlasEligibilityPage *self = ATLAS_ELIGIBILITY_PAGE (page);
+
   if (self->loading)
     return;
 
   g_autoptr (GTask) task = g_task_new (self, self->cancellable, load_cb, NULL);
 
   self->loading = TRUE;
-  g_task_set_source_tag (task, load);
+  atlas_nested_page_show_spinner (page);
+  g_task_set_source_tag (task, atlas_eligibility_page_load);
   g_task_run_in_thread (task, load_in_thread);
 }
 
 /* ---- The page ---- */
-
-static void
-atlas_eligibility_page_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (atlas_eligibility_page_parent_class)->map (widget);
-
-  load (ATLAS_ELIGIBILITY_PAGE (widget));
-}
 
 /* Nothing is lost when the page or the window is left. */
 static void
@@ -245,94 +208,6 @@ atlas_eligibility_page_unmap (GtkWidget *widget)
   GTK_WIDGET_CLASS (atlas_eligibility_page_parent_class)->unmap (widget);
 }
 
-static gboolean
-atlas_eligibility_page_grab_focus (GtkWidget *widget)
-{
-  AtlasEligibilityPage *self = ATLAS_ELIGIBILITY_PAGE (widget);
-  AdwNavigationPage *visible = adw_navigation_view_get_visible_page (self->pages);
-
-  self->focus_wanted = visible == NULL;
-  return visible != NULL && (gtk_widget_grab_focus (GTK_WIDGET (visible)) ||
-                             gtk_widget_child_focus (GTK_WIDGET (visible), GTK_DIR_TAB_FORWARD));
-}
-
-static gboolean
-atlas_eligibility_page_focus (GtkWidget *widget, GtkDirectionType direction)
-{
-  return gtk_widget_child_focus (GTK_WIDGET (ATLAS_ELIGIBILITY_PAGE (widget)->stack), direction);
-}
-
-static void
-atlas_eligibility_page_page_init (AtlasPageInterface *iface)
-{
-}
-
-static void
-atlas_eligibility_page_get_property (GObject *object,
-                                     guint prop_id,
-                                     GValue *value,
-                                     GParamSpec *pspec)
-{
-  AtlasEligibilityPage *self = ATLAS_ELIGIBILITY_PAGE (object);
-
-  switch ((AtlasEligibilityPageProperty) prop_id)
-    {
-    case PROP_COMPACT:
-      g_value_set_boolean (value, self->compact);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
-    case PROP_EXPORTABLE:
-      g_value_set_boolean (value, FALSE);
-      break;
-    case PROP_DATASET:
-    case PROP_SETTINGS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-      break;
-    }
-}
-
-static void
-set_flag (GObject *object, gboolean *flag, const GValue *value, GParamSpec *pspec)
-{
-  if (*flag == g_value_get_boolean (value))
-    return;
-
-  *flag = g_value_get_boolean (value);
-  g_object_notify_by_pspec (object, pspec);
-}
-
-static void
-atlas_eligibility_page_set_property (GObject *object,
-                                     guint prop_id,
-                                     const GValue *value,
-                                     GParamSpec *pspec)
-{
-  AtlasEligibilityPage *self = ATLAS_ELIGIBILITY_PAGE (object);
-
-  switch ((AtlasEligibilityPageProperty) prop_id)
-    {
-    case PROP_DATASET:
-      self->dataset = g_value_dup_object (value);
-      break;
-    case PROP_SETTINGS:
-      self->settings = g_value_dup_object (value);
-      break;
-    case PROP_COMPACT:
-      set_flag (object, &self->compact, value, pspec);
-      break;
-    case PROP_NARROW:
-      set_flag (object, &self->narrow, value, pspec);
-      break;
-    case PROP_EXPORTABLE:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-      break;
-    }
-}
-
 static void
 atlas_eligibility_page_dispose (GObject *object)
 {
@@ -343,14 +218,10 @@ atlas_eligibility_page_dispose (GObject *object)
   if (self->store != NULL)
     atlas_case_store_flush (self->store);
   self->result = NULL;
-  /* Else the page would let go of a child that the template has freed. */
-  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), ATLAS_TYPE_ELIGIBILITY_PAGE);
   g_clear_object (&self->file_to_open);
   g_clear_object (&self->wizard);
   g_clear_object (&self->store);
-  g_clear_object (&self->dataset);
-  g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (atlas_eligibility_page_parent_class)->dispose (object);
 }
@@ -361,25 +232,12 @@ atlas_eligibility_page_class_init (AtlasEligibilityPageClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = atlas_eligibility_page_get_property;
-  object_class->set_property = atlas_eligibility_page_set_property;
   object_class->dispose = atlas_eligibility_page_dispose;
-  widget_class->map = atlas_eligibility_page_map;
   widget_class->unmap = atlas_eligibility_page_unmap;
-  widget_class->focus = atlas_eligibility_page_focus;
-  widget_class->grab_focus = atlas_eligibility_page_grab_focus;
-
-  g_object_class_override_property (object_class, PROP_DATASET, "dataset");
-  g_object_class_override_property (object_class, PROP_SETTINGS, "settings");
-  g_object_class_override_property (object_class, PROP_COMPACT, "compact");
-  g_object_class_override_property (object_class, PROP_NARROW, "narrow");
-  g_object_class_override_property (object_class, PROP_EXPORTABLE, "exportable");
+  ATLAS_NESTED_PAGE_CLASS (klass)->load = atlas_eligibility_page_load;
 
   gtk_widget_class_set_template_from_resource (widget_class, ATLAS_RESOURCE_PREFIX
                                                "/ui/atlas-eligibility-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, AtlasEligibilityPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, AtlasEligibilityPage, failed);
-  gtk_widget_class_bind_template_child (widget_class, AtlasEligibilityPage, pages);
 
   gtk_widget_class_install_action (widget_class, "eligibility.next", "s", next_action);
   gtk_widget_class_install_action (widget_class, "eligibility.continue", NULL, continue_action);

@@ -4,9 +4,7 @@
 
 #pragma once
 
-#include <adwaita.h>
-
-#include "atlas-page.h"
+#include "atlas-nested-page.h"
 
 G_BEGIN_DECLS
 
@@ -18,7 +16,8 @@ G_BEGIN_DECLS
  * answers are saved as they are given, and at once when the page is left.
  */
 #define ATLAS_TYPE_ELIGIBILITY_PAGE (atlas_eligibility_page_get_type ())
-G_DECLARE_FINAL_TYPE (AtlasEligibilityPage, atlas_eligibility_page, ATLAS, ELIGIBILITY_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (
+    AtlasEligibilityPage, atlas_eligibility_page, ATLAS, ELIGIBILITY_PAGE, AtlasNestedPage)
 
 /* Takes the answers of a case file as those of the person. */
 void atlas_eligibility_page_open (AtlasEligibilityPage *self, GFile *file);

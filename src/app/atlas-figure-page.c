@@ -15,31 +15,17 @@ typedef struct
   AtlasReceiptPane *receipt;
 
   AtlasFigureView *figure; /* (not owned) (nullable): part of the content */
-  AtlasDataset *dataset;
-  GSettings *settings;
   GCancellable *cancellable;
-  gboolean compact;
-  gboolean narrow;
 } AtlasFigurePagePrivate;
 
-static void atlas_figure_page_page_init (AtlasPageInterface *iface);
-
-G_DEFINE_ABSTRACT_TYPE_WITH_CODE (AtlasFigurePage,
-                                  atlas_figure_page,
-                                  ADW_TYPE_BIN,
-                                  G_ADD_PRIVATE (AtlasFigurePage)
-                                      G_IMPLEMENT_INTERFACE (ATLAS_TYPE_PAGE,
-                                                             atlas_figure_page_page_init))
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (AtlasFigurePage, atlas_figure_page, ATLAS_TYPE_PAGE)
 
 typedef enum
 {
   PROP_CONTENT = 1,
-  PROP_DATASET,
-  PROP_SETTINGS,
-  PROP_COMPACT,
-  PROP_NARROW,
-  PROP_EXPORTABLE,
 } AtlasFigurePageProperty;
+
+static GParamSpec *props[PROP_CONTENT + 1];
 
 static AtlasFigurePagePrivate *
 get_private (gpointer self)
@@ -61,16 +47,16 @@ load_specialties_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 static void
 specialties_needed_cb (AtlasFigurePage *self)
 {
-  AtlasFigurePagePrivate *priv = get_private (self);
-
-  atlas_dataset_load_specialties_async (priv->dataset, priv->cancellable, load_specialties_cb,
+  atlas_dataset_load_specialties_async (atlas_page_get_dataset (ATLAS_PAGE (self)),
+                                        get_private (self)->cancellable, load_specialties_cb,
                                         g_object_ref (self));
 }
 
 static void
 exportable_cb (AtlasFigurePage *self)
 {
-  g_object_notify (G_OBJECT (self), "exportable");
+  atlas_page_set_charting (ATLAS_PAGE (self), TRUE,
+                           atlas_figure_view_get_exportable (get_private (self)->figure));
 }
 
 static void
@@ -103,7 +89,7 @@ static void
 update_banner (AtlasFigurePage *self)
 {
   AtlasFigurePagePrivate *priv = get_private (self);
-  const char *origin = atlas_dataset_get_origin (priv->dataset);
+  const char *origin = atlas_dataset_get_origin (atlas_page_get_dataset (ATLAS_PAGE (self)));
 
   if (origin != NULL)
     {
@@ -139,49 +125,17 @@ atlas_figure_page_toggle_table (AtlasPage *page)
 }
 
 static void
-atlas_figure_page_page_init (AtlasPageInterface *iface)
-{
-  iface->build_scene = atlas_figure_page_build_scene;
-  iface->get_figure_id = atlas_figure_page_get_figure_id;
-  iface->toggle_table = atlas_figure_page_toggle_table;
-}
-
-static void
 atlas_figure_page_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
-  AtlasFigurePagePrivate *priv = get_private (object);
-
   switch ((AtlasFigurePageProperty) prop_id)
     {
     case PROP_CONTENT:
-      g_object_get_property (G_OBJECT (priv->receipt), "content", value);
+      g_object_get_property (G_OBJECT (get_private (object)->receipt), "content", value);
       break;
-    case PROP_COMPACT:
-      g_value_set_boolean (value, priv->compact);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, priv->narrow);
-      break;
-    case PROP_EXPORTABLE:
-      g_value_set_boolean (value,
-                           priv->figure != NULL && atlas_figure_view_get_exportable (priv->figure));
-      break;
-    case PROP_DATASET:
-    case PROP_SETTINGS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
       break;
     }
-}
-
-static void
-set_flag (GObject *object, gboolean *flag, const GValue *value, GParamSpec *pspec)
-{
-  if (*flag == g_value_get_boolean (value))
-    return;
-
-  *flag = g_value_get_boolean (value);
-  g_object_notify_by_pspec (object, pspec);
 }
 
 static void
@@ -190,26 +144,11 @@ atlas_figure_page_set_property (GObject *object,
                                 const GValue *value,
                                 GParamSpec *pspec)
 {
-  AtlasFigurePagePrivate *priv = get_private (object);
-
   switch ((AtlasFigurePageProperty) prop_id)
     {
     case PROP_CONTENT:
-      g_object_set_property (G_OBJECT (priv->receipt), "content", value);
+      g_object_set_property (G_OBJECT (get_private (object)->receipt), "content", value);
       break;
-    case PROP_DATASET:
-      priv->dataset = g_value_dup_object (value);
-      break;
-    case PROP_SETTINGS:
-      priv->settings = g_value_dup_object (value);
-      break;
-    case PROP_COMPACT:
-      set_flag (object, &priv->compact, value, pspec);
-      break;
-    case PROP_NARROW:
-      set_flag (object, &priv->narrow, value, pspec);
-      break;
-    case PROP_EXPORTABLE:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
       break;
@@ -219,12 +158,12 @@ atlas_figure_page_set_property (GObject *object,
 static void
 atlas_figure_page_constructed (GObject *object)
 {
-  AtlasFigurePagePrivate *priv = get_private (object);
+  AtlasDataset *dataset = atlas_page_get_dataset (ATLAS_PAGE (object));
 
   G_OBJECT_CLASS (atlas_figure_page_parent_class)->constructed (object);
 
-  atlas_receipt_pane_connect (priv->receipt, priv->dataset);
-  g_signal_connect_object (priv->dataset, "changed", G_CALLBACK (update_banner), object,
+  atlas_receipt_pane_connect (get_private (object)->receipt, dataset);
+  g_signal_connect_object (dataset, "changed", G_CALLBACK (update_banner), object,
                            G_CONNECT_SWAPPED);
   update_banner (ATLAS_FIGURE_PAGE (object));
 }
@@ -238,8 +177,6 @@ atlas_figure_page_dispose (GObject *object)
   g_clear_object (&priv->cancellable);
   priv->figure = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (object), ATLAS_TYPE_FIGURE_PAGE);
-  g_clear_object (&priv->dataset);
-  g_clear_object (&priv->settings);
 
   G_OBJECT_CLASS (atlas_figure_page_parent_class)->dispose (object);
 }
@@ -264,21 +201,21 @@ atlas_figure_page_class_init (AtlasFigurePageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  AtlasPageClass *page_class = ATLAS_PAGE_CLASS (klass);
 
   object_class->get_property = atlas_figure_page_get_property;
   object_class->set_property = atlas_figure_page_set_property;
   object_class->constructed = atlas_figure_page_constructed;
   object_class->dispose = atlas_figure_page_dispose;
 
-  g_object_class_install_property (
-      object_class, PROP_CONTENT,
-      g_param_spec_object ("content", NULL, NULL, GTK_TYPE_WIDGET,
-                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY));
-  g_object_class_override_property (object_class, PROP_DATASET, "dataset");
-  g_object_class_override_property (object_class, PROP_SETTINGS, "settings");
-  g_object_class_override_property (object_class, PROP_COMPACT, "compact");
-  g_object_class_override_property (object_class, PROP_NARROW, "narrow");
-  g_object_class_override_property (object_class, PROP_EXPORTABLE, "exportable");
+  page_class->build_scene = atlas_figure_page_build_scene;
+  page_class->get_figure_id = atlas_figure_page_get_figure_id;
+  page_class->toggle_table = atlas_figure_page_toggle_table;
+
+  props[PROP_CONTENT] = g_param_spec_object ("content", NULL, NULL, GTK_TYPE_WIDGET,
+                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
+                                                 G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "receipt.close", NULL, close_receipt_action);
@@ -300,6 +237,7 @@ atlas_figure_page_set_figure (AtlasFigurePage *self,
                               const char *view_key)
 {
   AtlasFigurePagePrivate *priv = get_private (self);
+  AtlasPage *page = ATLAS_PAGE (self);
 
   g_return_if_fail (ATLAS_IS_FIGURE_VIEW (view));
   g_return_if_fail (ATLAS_IS_SELECTION (selection));
@@ -315,27 +253,12 @@ atlas_figure_page_set_figure (AtlasFigurePage *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "specialties-needed", G_CALLBACK (specialties_needed_cb), self,
                            G_CONNECT_SWAPPED);
-  atlas_figure_view_connect (view, priv->dataset, selection);
+  atlas_figure_view_connect (view, atlas_page_get_dataset (page), selection);
   g_object_bind_property (priv->receipt, "cell-id", view, "selected-id", G_BINDING_DEFAULT);
   g_object_bind_property (view, "view", priv->view_switch, "active-name",
                           G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-  g_settings_bind (priv->settings, view_key, view, "view", G_SETTINGS_BIND_DEFAULT);
-}
-
-AtlasDataset *
-atlas_figure_page_get_dataset (AtlasFigurePage *self)
-{
-  g_return_val_if_fail (ATLAS_IS_FIGURE_PAGE (self), NULL);
-
-  return get_private (self)->dataset;
-}
-
-GSettings *
-atlas_figure_page_get_settings (AtlasFigurePage *self)
-{
-  g_return_val_if_fail (ATLAS_IS_FIGURE_PAGE (self), NULL);
-
-  return get_private (self)->settings;
+  g_settings_bind (atlas_page_get_settings (page), view_key, view, "view", G_SETTINGS_BIND_DEFAULT);
+  exportable_cb (self);
 }
 
 void

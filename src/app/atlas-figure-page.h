@@ -4,9 +4,6 @@
 
 #pragma once
 
-#include <adwaita.h>
-
-#include "atlas-dataset.h"
 #include "atlas-figure-view.h"
 #include "atlas-page.h"
 #include "atlas-receipt-pane.h"
@@ -25,11 +22,11 @@ G_BEGIN_DECLS
  * constructed; it takes the focus where its choices begin.
  */
 #define ATLAS_TYPE_FIGURE_PAGE (atlas_figure_page_get_type ())
-G_DECLARE_DERIVABLE_TYPE (AtlasFigurePage, atlas_figure_page, ATLAS, FIGURE_PAGE, AdwBin)
+G_DECLARE_DERIVABLE_TYPE (AtlasFigurePage, atlas_figure_page, ATLAS, FIGURE_PAGE, AtlasPage)
 
 struct _AtlasFigurePageClass
 {
-  AdwBinClass parent_class;
+  AtlasPageClass parent_class;
 };
 
 /* Once: @view, which is part of the content, shows what @selection says of the page's data.
@@ -39,9 +36,6 @@ void atlas_figure_page_set_figure (AtlasFigurePage *self,
                                    AtlasFigureView *view,
                                    AtlasSelection *selection,
                                    const char *view_key);
-
-AtlasDataset *atlas_figure_page_get_dataset (AtlasFigurePage *self);
-GSettings *atlas_figure_page_get_settings (AtlasFigurePage *self);
 
 /* Shows the receipt of a cell, wherever on the page it was asked for. */
 void atlas_figure_page_show_receipt (AtlasFigurePage *self, const char *cell_id);

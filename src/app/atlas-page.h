@@ -4,8 +4,9 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
+#include "atlas-dataset.h"
 #include "atlas-scene.h"
 
 G_BEGIN_DECLS
@@ -19,34 +20,41 @@ G_BEGIN_DECLS
  * - "dataset" and "settings", construct only;
  * - "compact": there is no room for a receipt beside the chart;
  * - "narrow": there is no room for a title in the header bar, nor for anything beside the chart;
- * - "exportable", read only: whether there is a chart that can be exported.
+ * - "charting", read only: whether a chart, or its table twin, is what is shown;
+ * - "exportable", read only: whether there is anything in it that can be exported.
  *
  * Emits "notice" with a text to show for a moment. Takes the focus with gtk_widget_grab_focus ().
  *
- * A page with a chart is an #AtlasFigurePage. One without leaves all the functions out.
+ * A page that is a chart is an #AtlasFigurePage; one with pages behind each other, an
+ * #AtlasNestedPage.
  */
 #define ATLAS_TYPE_PAGE (atlas_page_get_type ())
-G_DECLARE_INTERFACE (AtlasPage, atlas_page, ATLAS, PAGE, GtkWidget)
+G_DECLARE_DERIVABLE_TYPE (AtlasPage, atlas_page, ATLAS, PAGE, AdwBin)
 
-struct _AtlasPageInterface
+struct _AtlasPageClass
 {
-  GTypeInterface parent_iface;
+  AdwBinClass parent_class;
 
   AtlasScene *(*build_scene) (AtlasPage *self);
   const char *(*get_figure_id) (AtlasPage *self);
   void (*toggle_table) (AtlasPage *self);
 };
 
+AtlasDataset *atlas_page_get_dataset (AtlasPage *self);
+GSettings *atlas_page_get_settings (AtlasPage *self);
+gboolean atlas_page_get_charting (AtlasPage *self);
 gboolean atlas_page_get_exportable (AtlasPage *self);
 
 /* What is shown, to be exported, and the id of its figure; only of a page that is exportable. */
 AtlasScene *atlas_page_build_scene (AtlasPage *self) G_GNUC_WARN_UNUSED_RESULT;
 const char *atlas_page_get_figure_id (AtlasPage *self);
 
-/* Whether the page shows a chart or its table twin, and the step from one to the other. */
-gboolean atlas_page_has_table (AtlasPage *self);
+/* From the chart to its table twin, or back; only of a page that is charting. */
 void atlas_page_toggle_table (AtlasPage *self);
 
 void atlas_page_send_notice (AtlasPage *self, const char *text);
+
+/* For the kinds of pages: what is shown now. */
+void atlas_page_set_charting (AtlasPage *self, gboolean charting, gboolean exportable);
 
 G_END_DECLS

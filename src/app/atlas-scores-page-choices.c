@@ -102,7 +102,7 @@ fill_specialties (AtlasScoresPage *self, AtlasDataset *dataset)
 void
 atlas_scores_page_fill_choices (AtlasScoresPage *self)
 {
-  AtlasDataset *dataset = atlas_figure_page_get_dataset (ATLAS_FIGURE_PAGE (self));
+  AtlasDataset *dataset = atlas_page_get_dataset (ATLAS_PAGE (self));
 
   self->filling = TRUE;
   fill_types (self, dataset);
@@ -141,7 +141,7 @@ find_edition (AtlasScoresPage *self, AtlasDataset *dataset)
 void
 atlas_scores_page_sync_choices (AtlasScoresPage *self)
 {
-  AtlasDataset *dataset = atlas_figure_page_get_dataset (ATLAS_FIGURE_PAGE (self));
+  AtlasDataset *dataset = atlas_page_get_dataset (ATLAS_PAGE (self));
   const char *shown = atlas_scores_get_measure (dataset, self->selection);
   gboolean by_edition = atlas_selection_get_by_edition (self->selection);
   const char *specialty = atlas_selection_get_specialties (self->selection)[0];

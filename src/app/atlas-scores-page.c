@@ -8,15 +8,7 @@
 
 #include "atlas-figure.h"
 
-static void atlas_scores_page_iface_init (AtlasPageInterface *iface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (AtlasScoresPage,
-                               atlas_scores_page,
-                               ATLAS_TYPE_FIGURE_PAGE,
-                               G_IMPLEMENT_INTERFACE (ATLAS_TYPE_PAGE,
-                                                      atlas_scores_page_iface_init))
-
-static AtlasPageInterface *parent_iface;
+G_DEFINE_FINAL_TYPE (AtlasScoresPage, atlas_scores_page, ATLAS_TYPE_FIGURE_PAGE)
 
 /* A score of the reader's own leaves the window only if they say so. */
 static AtlasScene *
@@ -25,19 +17,12 @@ atlas_scores_page_build_scene (AtlasPage *page)
   AtlasScoresPage *self = ATLAS_SCORES_PAGE (page);
 
   if (gtk_check_button_get_active (self->export_me))
-    return parent_iface->build_scene (page);
+    return ATLAS_PAGE_CLASS (atlas_scores_page_parent_class)->build_scene (page);
 
   g_autoptr (AtlasSelection) selection = atlas_selection_copy (self->selection);
   atlas_selection_set_me (selection, 0.0);
   return atlas_figure_build (atlas_figure_find ("scores"),
-                             atlas_figure_page_get_dataset (ATLAS_FIGURE_PAGE (self)), selection);
-}
-
-static void
-atlas_scores_page_iface_init (AtlasPageInterface *iface)
-{
-  parent_iface = g_type_interface_peek_parent (iface);
-  iface->build_scene = atlas_scores_page_build_scene;
+                             atlas_page_get_dataset (ATLAS_PAGE (self)), selection);
 }
 
 static void
@@ -70,8 +55,7 @@ me_changed_cb (AtlasScoresPage *self)
 static void
 specialties_loaded_cb (AtlasScoresPage *self)
 {
-  if (atlas_dataset_get_specialties_loaded (
-          atlas_figure_page_get_dataset (ATLAS_FIGURE_PAGE (self))))
+  if (atlas_dataset_get_specialties_loaded (atlas_page_get_dataset (ATLAS_PAGE (self))))
     atlas_scores_page_fill_choices (self);
 }
 
@@ -83,7 +67,7 @@ bind_settings (AtlasScoresPage *self)
     { "scores-edition", "edition" },         { "scores-by-edition", "by-edition" },
     { "scores-specialties", "specialties" },
   };
-  GSettings *settings = atlas_figure_page_get_settings (ATLAS_FIGURE_PAGE (self));
+  GSettings *settings = atlas_page_get_settings (ATLAS_PAGE (self));
 
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
     g_settings_bind (settings, keys[i][0], self->selection, keys[i][1], G_SETTINGS_BIND_DEFAULT);
@@ -97,7 +81,7 @@ atlas_scores_page_constructed (GObject *object)
   G_OBJECT_CLASS (atlas_scores_page_parent_class)->constructed (object);
 
   AtlasFigurePage *page = ATLAS_FIGURE_PAGE (self);
-  AtlasDataset *dataset = atlas_figure_page_get_dataset (page);
+  AtlasDataset *dataset = atlas_page_get_dataset (ATLAS_PAGE (self));
 
   self->selection = atlas_selection_new ();
   atlas_selection_set_figure (self->selection, "scores");
@@ -142,6 +126,7 @@ atlas_scores_page_class_init (AtlasScoresPageClass *klass)
   object_class->constructed = atlas_scores_page_constructed;
   object_class->dispose = atlas_scores_page_dispose;
   widget_class->grab_focus = atlas_scores_page_grab_focus;
+  ATLAS_PAGE_CLASS (klass)->build_scene = atlas_scores_page_build_scene;
 
   g_type_ensure (ATLAS_TYPE_FIGURE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,

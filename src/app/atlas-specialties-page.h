@@ -4,9 +4,7 @@
 
 #pragma once
 
-#include "atlas-page.h"
-
-#include <adwaita.h>
+#include "atlas-nested-page.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +19,7 @@ G_BEGIN_DECLS
  * "specialties.compare".
  */
 #define ATLAS_TYPE_SPECIALTIES_PAGE (atlas_specialties_page_get_type ())
-G_DECLARE_FINAL_TYPE (AtlasSpecialtiesPage, atlas_specialties_page, ATLAS, SPECIALTIES_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (
+    AtlasSpecialtiesPage, atlas_specialties_page, ATLAS, SPECIALTIES_PAGE, AtlasNestedPage)
 
 G_END_DECLS

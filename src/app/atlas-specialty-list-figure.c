@@ -16,13 +16,13 @@
 static GSettings *
 get_settings (AtlasSpecialtyList *self)
 {
-  return atlas_specialty_subpage_get_settings (ATLAS_SPECIALTY_SUBPAGE (self));
+  return atlas_figure_subpage_get_settings (ATLAS_FIGURE_SUBPAGE (self));
 }
 
 static AtlasSelection *
 get_selection (AtlasSpecialtyList *self)
 {
-  return atlas_specialty_subpage_get_selection (ATLAS_SPECIALTY_SUBPAGE (self));
+  return atlas_figure_subpage_get_selection (ATLAS_FIGURE_SUBPAGE (self));
 }
 
 /* (nullable): NULL for the list. */
@@ -95,7 +95,7 @@ fill_measures (AtlasSpecialtyList *self, const AtlasFigure *figure)
 static void
 fill_since (AtlasSpecialtyList *self)
 {
-  AtlasDataset *dataset = atlas_specialty_subpage_get_dataset (ATLAS_SPECIALTY_SUBPAGE (self));
+  AtlasDataset *dataset = atlas_figure_subpage_get_dataset (ATLAS_FIGURE_SUBPAGE (self));
   g_autoptr (GtkStringList) years = gtk_string_list_new (NULL);
   int newest;
   g_autoptr (GArray) cycles = atlas_specialty_row_list_cycles (dataset, &newest);

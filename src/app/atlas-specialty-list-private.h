@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 struct _AtlasSpecialtyList
 {
-  AtlasSpecialtySubpage parent_instance;
+  AtlasFigureSubpage parent_instance;
 
   AdwToggleGroup *figure_switch;
   GtkDropDown *measure;

@@ -10,7 +10,7 @@
 
 #include <glib/gi18n.h>
 
-G_DEFINE_FINAL_TYPE (AtlasSpecialtyList, atlas_specialty_list, ATLAS_TYPE_SPECIALTY_SUBPAGE)
+G_DEFINE_FINAL_TYPE (AtlasSpecialtyList, atlas_specialty_list, ATLAS_TYPE_FIGURE_SUBPAGE)
 
 typedef enum
 {
@@ -22,7 +22,7 @@ static GParamSpec *props[PROP_SORT + 1];
 static AtlasSelection *
 get_compared (AtlasSpecialtyList *self)
 {
-  return atlas_specialty_subpage_get_compared (ATLAS_SPECIALTY_SUBPAGE (self));
+  return atlas_figure_subpage_get_compared (ATLAS_FIGURE_SUBPAGE (self));
 }
 
 static AtlasSpecialtyRow *
@@ -60,7 +60,7 @@ sync_compared (AtlasSpecialtyList *self)
 static void
 set_cycles (AtlasSpecialtyList *self)
 {
-  AtlasDataset *dataset = atlas_specialty_subpage_get_dataset (ATLAS_SPECIALTY_SUBPAGE (self));
+  AtlasDataset *dataset = atlas_figure_subpage_get_dataset (ATLAS_FIGURE_SUBPAGE (self));
   int cycle = atlas_specialty_filters_get_cycle (self->filters);
   guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
 
@@ -141,8 +141,8 @@ open_first_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 receipt_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  atlas_specialty_subpage_show_receipt (ATLAS_SPECIALTY_SUBPAGE (widget),
-                                        g_variant_get_string (parameter, NULL));
+  atlas_figure_subpage_show_receipt (ATLAS_FIGURE_SUBPAGE (widget),
+                                     g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -180,7 +180,7 @@ atlas_specialty_list_set_property (GObject *object,
 static void
 bind_settings (AtlasSpecialtyList *self)
 {
-  GSettings *settings = atlas_specialty_subpage_get_settings (ATLAS_SPECIALTY_SUBPAGE (self));
+  GSettings *settings = atlas_figure_subpage_get_settings (ATLAS_FIGURE_SUBPAGE (self));
   static const char *const keys[] = { "specialties-figure", "specialties-measure",
                                       "specialties-since" };
 
@@ -200,7 +200,7 @@ static void
 atlas_specialty_list_constructed (GObject *object)
 {
   AtlasSpecialtyList *self = ATLAS_SPECIALTY_LIST (object);
-  AtlasSpecialtySubpage *subpage = ATLAS_SPECIALTY_SUBPAGE (object);
+  AtlasFigureSubpage *subpage = ATLAS_FIGURE_SUBPAGE (object);
   AtlasSpecialtyFilter *filter = atlas_specialty_filters_get_filter (self->filters);
 
   G_OBJECT_CLASS (atlas_specialty_list_parent_class)->constructed (object);
@@ -209,9 +209,9 @@ atlas_specialty_list_constructed (GObject *object)
   self->filtered = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->rows)),
                                               g_object_ref (GTK_FILTER (filter)));
   atlas_specialty_table_set_rows (self->table, G_LIST_MODEL (self->filtered));
-  atlas_specialty_filters_connect (self->filters, atlas_specialty_subpage_get_settings (subpage));
+  atlas_specialty_filters_connect (self->filters, atlas_figure_subpage_get_settings (subpage));
   atlas_specialty_filters_capture_keys (self->filters, GTK_WIDGET (self));
-  atlas_specialty_subpage_set_figure (subpage, self->figure);
+  atlas_figure_subpage_set_figure (subpage, self->figure, "specialties-view");
   bind_settings (self);
   g_signal_connect_object (filter, "notify", G_CALLBACK (filter_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -308,7 +308,7 @@ atlas_specialty_list_fill (AtlasSpecialtyList *self)
 {
   g_return_if_fail (ATLAS_IS_SPECIALTY_LIST (self));
 
-  AtlasDataset *dataset = atlas_specialty_subpage_get_dataset (ATLAS_SPECIALTY_SUBPAGE (self));
+  AtlasDataset *dataset = atlas_figure_subpage_get_dataset (ATLAS_FIGURE_SUBPAGE (self));
   GListModel *specialties = atlas_dataset_get_specialties (dataset);
   g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func (g_object_unref);
   int newest;

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "atlas-specialty-subpage.h"
+#include "atlas-figure-subpage.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  */
 #define ATLAS_TYPE_SPECIALTY_LIST (atlas_specialty_list_get_type ())
 G_DECLARE_FINAL_TYPE (
-    AtlasSpecialtyList, atlas_specialty_list, ATLAS, SPECIALTY_LIST, AtlasSpecialtySubpage)
+    AtlasSpecialtyList, atlas_specialty_list, ATLAS, SPECIALTY_LIST, AtlasFigureSubpage)
 
 AdwNavigationPage *atlas_specialty_list_new (AtlasDataset *dataset,
                                              GSettings *settings,

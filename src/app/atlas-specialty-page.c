@@ -16,7 +16,7 @@
 
 struct _AtlasSpecialtyPage
 {
-  AtlasSpecialtySubpage parent_instance;
+  AtlasFigureSubpage parent_instance;
 
   GtkToggleButton *compare_button;
   GtkLabel *definition;
@@ -33,7 +33,7 @@ struct _AtlasSpecialtyPage
   gboolean filling;    /* the choices are being set from the settings */
 };
 
-G_DEFINE_FINAL_TYPE (AtlasSpecialtyPage, atlas_specialty_page, ATLAS_TYPE_SPECIALTY_SUBPAGE)
+G_DEFINE_FINAL_TYPE (AtlasSpecialtyPage, atlas_specialty_page, ATLAS_TYPE_FIGURE_SUBPAGE)
 
 typedef enum
 {
@@ -61,13 +61,13 @@ static const View views[] = {
 static GSettings *
 get_settings (AtlasSpecialtyPage *self)
 {
-  return atlas_specialty_subpage_get_settings (ATLAS_SPECIALTY_SUBPAGE (self));
+  return atlas_figure_subpage_get_settings (ATLAS_FIGURE_SUBPAGE (self));
 }
 
 static AtlasDataset *
 get_dataset (AtlasSpecialtyPage *self)
 {
-  return atlas_specialty_subpage_get_dataset (ATLAS_SPECIALTY_SUBPAGE (self));
+  return atlas_figure_subpage_get_dataset (ATLAS_FIGURE_SUBPAGE (self));
 }
 
 static const View *
@@ -151,8 +151,7 @@ sync_measure (AtlasSpecialtyPage *self)
 static void
 select_figure (AtlasSpecialtyPage *self, const View *view)
 {
-  AtlasSelection *selection = atlas_specialty_subpage_get_selection (
-      ATLAS_SPECIALTY_SUBPAGE (self));
+  AtlasSelection *selection = atlas_figure_subpage_get_selection (ATLAS_FIGURE_SUBPAGE (self));
   const char *const specialties[] = { atlas_specialty_get_id (self->specialty), NULL };
   const char *measure = sync_measure (self);
 
@@ -208,7 +207,7 @@ parts_changed_cb (AtlasSpecialtyPage *self)
 static void
 sync_compared (AtlasSpecialtyPage *self)
 {
-  AtlasSelection *compared = atlas_specialty_subpage_get_compared (ATLAS_SPECIALTY_SUBPAGE (self));
+  AtlasSelection *compared = atlas_figure_subpage_get_compared (ATLAS_FIGURE_SUBPAGE (self));
   gboolean on = atlas_selection_has_specialty (compared, atlas_specialty_get_id (self->specialty));
 
   self->filling = TRUE;
@@ -234,8 +233,8 @@ compare_toggled_cb (AtlasSpecialtyPage *self)
 static void
 receipt_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  atlas_specialty_subpage_show_receipt (ATLAS_SPECIALTY_SUBPAGE (widget),
-                                        g_variant_get_string (parameter, NULL));
+  atlas_figure_subpage_show_receipt (ATLAS_FIGURE_SUBPAGE (widget),
+                                     g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -309,7 +308,7 @@ static void
 atlas_specialty_page_constructed (GObject *object)
 {
   AtlasSpecialtyPage *self = ATLAS_SPECIALTY_PAGE (object);
-  AtlasSpecialtySubpage *subpage = ATLAS_SPECIALTY_SUBPAGE (object);
+  AtlasFigureSubpage *subpage = ATLAS_FIGURE_SUBPAGE (object);
 
   G_OBJECT_CLASS (atlas_specialty_page_parent_class)->constructed (object);
 
@@ -318,9 +317,9 @@ atlas_specialty_page_constructed (GObject *object)
   describe (self);
   add_facts (self);
   fill_measures (self);
-  atlas_specialty_subpage_set_figure (subpage, self->figure);
+  atlas_figure_subpage_set_figure (subpage, self->figure, "specialties-view");
   connect_settings (self);
-  g_signal_connect_object (atlas_specialty_subpage_get_compared (subpage), "notify::specialties",
+  g_signal_connect_object (atlas_figure_subpage_get_compared (subpage), "notify::specialties",
                            G_CALLBACK (sync_compared), self, G_CONNECT_SWAPPED);
   sync_compared (self);
   update (self);

@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include "atlas-specialty-subpage.h"
+#include "atlas-figure-subpage.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  */
 #define ATLAS_TYPE_SPECIALTY_PAGE (atlas_specialty_page_get_type ())
 G_DECLARE_FINAL_TYPE (
-    AtlasSpecialtyPage, atlas_specialty_page, ATLAS, SPECIALTY_PAGE, AtlasSpecialtySubpage)
+    AtlasSpecialtyPage, atlas_specialty_page, ATLAS, SPECIALTY_PAGE, AtlasFigureSubpage)
 
 AdwNavigationPage *atlas_specialty_page_new (AtlasDataset *dataset,
                                              GSettings *settings,

@@ -45,7 +45,7 @@ bind_selection (AtlasTrendsPage *self)
     { "trends-last-cycle", "last-cycle" },
     { "trends-bands", "bands" },
   };
-  GSettings *settings = atlas_figure_page_get_settings (ATLAS_FIGURE_PAGE (self));
+  GSettings *settings = atlas_page_get_settings (ATLAS_PAGE (self));
 
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
     g_settings_bind (settings, keys[i][0], self->selection, keys[i][1], G_SETTINGS_BIND_DEFAULT);
@@ -66,7 +66,7 @@ atlas_trends_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (atlas_trends_page_parent_class)->constructed (object);
 
-  self->dataset = atlas_figure_page_get_dataset (page);
+  self->dataset = atlas_page_get_dataset (ATLAS_PAGE (self));
   self->selection = atlas_selection_new ();
   bind_selection (self);
   g_signal_connect_object (self->dataset, "changed", G_CALLBACK (dataset_changed_cb), self,

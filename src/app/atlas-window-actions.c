@@ -102,11 +102,11 @@ atlas_window_update_actions (AtlasWindow *self)
 {
   AtlasPage *page = atlas_window_get_visible_page (self);
   gboolean exportable = page != NULL && atlas_page_get_exportable (page);
-  gboolean has_table = page != NULL && atlas_page_has_table (page);
+  gboolean charting = page != NULL && atlas_page_get_charting (page);
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", exportable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.copy-image", exportable);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.toggle-table", has_table);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.toggle-table", charting);
 }
 
 void

@@ -64,6 +64,8 @@ create_page (AtlasWindow *self, const Page *page)
   g_object_bind_property (self, "narrow", widget, "narrow", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (widget, "notice", G_CALLBACK (atlas_window_show_toast), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (widget, "notify::charting", G_CALLBACK (atlas_window_update_actions),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (widget, "notify::exportable", G_CALLBACK (atlas_window_update_actions),
                            self, G_CONNECT_SWAPPED);
   gtk_stack_add_named (self->pages, widget, page->id);

@@ -133,8 +133,8 @@ test_sort (Fixture *fixture, gconstpointer data)
 static void
 test_figures (Fixture *fixture, gconstpointer data)
 {
-  AtlasSelection *selection = atlas_specialty_subpage_get_selection (
-      ATLAS_SPECIALTY_SUBPAGE (fixture->list));
+  AtlasSelection *selection = atlas_figure_subpage_get_selection (
+      ATLAS_FIGURE_SUBPAGE (fixture->list));
 
   g_assert_false (is_exportable (fixture));
   g_settings_set_string (fixture->settings, "specialties-figure", "specialties-ranked");
@@ -170,8 +170,8 @@ is_change_shown (Fixture *fixture)
 static gboolean
 is_since_chosen (Fixture *fixture)
 {
-  AtlasSelection *selection = atlas_specialty_subpage_get_selection (
-      ATLAS_SPECIALTY_SUBPAGE (fixture->list));
+  AtlasSelection *selection = atlas_figure_subpage_get_selection (
+      ATLAS_FIGURE_SUBPAGE (fixture->list));
   GtkStringObject *year = gtk_drop_down_get_selected_item (fixture->list->since);
 
   return atlas_selection_get_first_cycle (selection) == atoi (gtk_string_object_get_string (year));

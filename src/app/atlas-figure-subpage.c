@@ -4,7 +4,7 @@
 
 #include "config.h"
 
-#include "atlas-specialty-subpage.h"
+#include "atlas-figure-subpage.h"
 
 #include "atlas-receipt-pane.h"
 
@@ -27,10 +27,10 @@ typedef struct
   gboolean charting;
   gboolean compact;
   gboolean narrow;
-} AtlasSpecialtySubpagePrivate;
+} AtlasFigureSubpagePrivate;
 
-G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (AtlasSpecialtySubpage,
-                                     atlas_specialty_subpage,
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (AtlasFigureSubpage,
+                                     atlas_figure_subpage,
                                      ADW_TYPE_NAVIGATION_PAGE)
 
 typedef enum
@@ -46,43 +46,43 @@ typedef enum
   PROP_EXPORTABLE,
   PROP_COMPACT,
   PROP_NARROW,
-} AtlasSpecialtySubpageProperty;
+} AtlasFigureSubpageProperty;
 
 static GParamSpec *props[PROP_NARROW + 1];
 
 typedef enum
 {
   SIGNAL_NOTICE,
-} AtlasSpecialtySubpageSignal;
+} AtlasFigureSubpageSignal;
 
 static guint signals[SIGNAL_NOTICE + 1];
 
-static AtlasSpecialtySubpagePrivate *
+static AtlasFigureSubpagePrivate *
 get_private (gpointer self)
 {
-  return atlas_specialty_subpage_get_instance_private (ATLAS_SPECIALTY_SUBPAGE (self));
+  return atlas_figure_subpage_get_instance_private (ATLAS_FIGURE_SUBPAGE (self));
 }
 
 static void
-send_notice (AtlasSpecialtySubpage *self, const char *text)
+send_notice (AtlasFigureSubpage *self, const char *text)
 {
   g_signal_emit (self, signals[SIGNAL_NOTICE], 0, text);
 }
 
 static void
-exportable_cb (AtlasSpecialtySubpage *self)
+exportable_cb (AtlasFigureSubpage *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_EXPORTABLE]);
 }
 
 static void
-figure_view_cb (AtlasSpecialtySubpage *self)
+figure_view_cb (AtlasFigureSubpage *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VIEW]);
 }
 
 static void
-content_map_cb (AtlasSpecialtySubpage *self, GtkWidget *content)
+content_map_cb (AtlasFigureSubpage *self, GtkWidget *content)
 {
   g_signal_handlers_disconnect_by_func (content, content_map_cb, self);
   gtk_widget_grab_focus (content);
@@ -90,9 +90,9 @@ content_map_cb (AtlasSpecialtySubpage *self, GtkWidget *content)
 
 /* A receipt that covered all of the content had it unmapped: that is back with the next frame. */
 static void
-receipt_closed_cb (AtlasSpecialtySubpage *self)
+receipt_closed_cb (AtlasFigureSubpage *self)
 {
-  AtlasSpecialtySubpagePrivate *priv = get_private (self);
+  AtlasFigureSubpagePrivate *priv = get_private (self);
   GtkWidget *focus = priv->focus_to_return;
 
   if (focus != NULL && gtk_widget_get_mapped (focus))
@@ -107,7 +107,7 @@ receipt_closed_cb (AtlasSpecialtySubpage *self)
 
 /* So that Escape is free for what is around the page while there is nothing to close. */
 static void
-cell_id_cb (AtlasSpecialtySubpage *self)
+cell_id_cb (AtlasFigureSubpage *self)
 {
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "receipt.close",
                                  atlas_receipt_pane_get_cell_id (get_private (self)->receipt) !=
@@ -121,9 +121,9 @@ close_receipt_action (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
-update_banner (AtlasSpecialtySubpage *self)
+update_banner (AtlasFigureSubpage *self)
 {
-  AtlasSpecialtySubpagePrivate *priv = get_private (self);
+  AtlasFigureSubpagePrivate *priv = get_private (self);
   const char *origin = atlas_dataset_get_origin (priv->dataset);
 
   if (origin != NULL)
@@ -139,9 +139,9 @@ update_banner (AtlasSpecialtySubpage *self)
 }
 
 static void
-set_bottom (AtlasSpecialtySubpage *self, GtkWidget *bottom)
+set_bottom (AtlasFigureSubpage *self, GtkWidget *bottom)
 {
-  AtlasSpecialtySubpagePrivate *priv = get_private (self);
+  AtlasFigureSubpagePrivate *priv = get_private (self);
 
   if (priv->bottom == bottom)
     return;
@@ -155,14 +155,11 @@ set_bottom (AtlasSpecialtySubpage *self, GtkWidget *bottom)
 }
 
 static void
-atlas_specialty_subpage_get_property (GObject *object,
-                                      guint prop_id,
-                                      GValue *value,
-                                      GParamSpec *pspec)
+atlas_figure_subpage_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
-  AtlasSpecialtySubpagePrivate *priv = get_private (object);
+  AtlasFigureSubpagePrivate *priv = get_private (object);
 
-  switch ((AtlasSpecialtySubpageProperty) prop_id)
+  switch ((AtlasFigureSubpageProperty) prop_id)
     {
     case PROP_CONTENT:
       g_object_get_property (G_OBJECT (priv->receipt), "content", value);
@@ -181,8 +178,8 @@ atlas_specialty_subpage_get_property (GObject *object,
           value, priv->figure != NULL ? atlas_figure_view_get_view (priv->figure) : "chart");
       break;
     case PROP_EXPORTABLE:
-      g_value_set_boolean (
-          value, atlas_specialty_subpage_get_exportable (ATLAS_SPECIALTY_SUBPAGE (object)));
+      g_value_set_boolean (value,
+                           atlas_figure_subpage_get_exportable (ATLAS_FIGURE_SUBPAGE (object)));
       break;
     case PROP_COMPACT:
       g_value_set_boolean (value, priv->compact);
@@ -210,14 +207,14 @@ set_flag (GObject *object, gboolean *flag, const GValue *value, GParamSpec *pspe
 }
 
 static void
-atlas_specialty_subpage_set_property (GObject *object,
-                                      guint prop_id,
-                                      const GValue *value,
-                                      GParamSpec *pspec)
+atlas_figure_subpage_set_property (GObject *object,
+                                   guint prop_id,
+                                   const GValue *value,
+                                   GParamSpec *pspec)
 {
-  AtlasSpecialtySubpagePrivate *priv = get_private (object);
+  AtlasFigureSubpagePrivate *priv = get_private (object);
 
-  switch ((AtlasSpecialtySubpageProperty) prop_id)
+  switch ((AtlasFigureSubpageProperty) prop_id)
     {
     case PROP_DATASET:
       priv->dataset = g_value_dup_object (value);
@@ -232,14 +229,14 @@ atlas_specialty_subpage_set_property (GObject *object,
       g_object_set_property (G_OBJECT (priv->receipt), "content", value);
       break;
     case PROP_BOTTOM:
-      set_bottom (ATLAS_SPECIALTY_SUBPAGE (object), g_value_get_object (value));
+      set_bottom (ATLAS_FIGURE_SUBPAGE (object), g_value_get_object (value));
       break;
     case PROP_TOOL:
       adw_bin_set_child (priv->tool, g_value_get_object (value));
       break;
     case PROP_CHARTING:
       set_flag (object, &priv->charting, value, pspec);
-      exportable_cb (ATLAS_SPECIALTY_SUBPAGE (object));
+      exportable_cb (ATLAS_FIGURE_SUBPAGE (object));
       break;
     case PROP_VIEW:
       if (priv->figure != NULL && g_value_get_string (value) != NULL)
@@ -259,42 +256,48 @@ atlas_specialty_subpage_set_property (GObject *object,
 }
 
 static void
-atlas_specialty_subpage_constructed (GObject *object)
+atlas_figure_subpage_constructed (GObject *object)
 {
-  AtlasSpecialtySubpagePrivate *priv = get_private (object);
+  AtlasFigureSubpagePrivate *priv = get_private (object);
 
-  G_OBJECT_CLASS (atlas_specialty_subpage_parent_class)->constructed (object);
+  G_OBJECT_CLASS (atlas_figure_subpage_parent_class)->constructed (object);
 
   atlas_receipt_pane_connect (priv->receipt, priv->dataset);
   g_signal_connect_object (priv->dataset, "changed", G_CALLBACK (update_banner), object,
                            G_CONNECT_SWAPPED);
-  update_banner (ATLAS_SPECIALTY_SUBPAGE (object));
+  update_banner (ATLAS_FIGURE_SUBPAGE (object));
 }
 
 static void
-atlas_specialty_subpage_dispose (GObject *object)
+atlas_figure_subpage_dispose (GObject *object)
 {
-  AtlasSpecialtySubpagePrivate *priv = get_private (object);
+  AtlasFigureSubpagePrivate *priv = get_private (object);
 
   priv->figure = NULL;
   priv->bottom = NULL;
   g_clear_weak_pointer (&priv->focus_to_return);
   /* Else the page would let go of a child that the template has freed. */
   adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (object), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (object), ATLAS_TYPE_SPECIALTY_SUBPAGE);
+  gtk_widget_dispose_template (GTK_WIDGET (object), ATLAS_TYPE_FIGURE_SUBPAGE);
   g_clear_object (&priv->dataset);
   g_clear_object (&priv->settings);
   g_clear_object (&priv->compared);
   g_clear_object (&priv->selection);
 
-  G_OBJECT_CLASS (atlas_specialty_subpage_parent_class)->dispose (object);
+  G_OBJECT_CLASS (atlas_figure_subpage_parent_class)->dispose (object);
 }
 
 /* Tab goes through the header bar, too. GTK would ask the page for its favourite widget instead. */
 static gboolean
-atlas_specialty_subpage_focus (GtkWidget *widget, GtkDirectionType direction)
+atlas_figure_subpage_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   return gtk_widget_child_focus (GTK_WIDGET (get_private (widget)->toolbar), direction);
+}
+
+static AtlasScene *
+build_scene (AtlasFigureSubpage *self)
+{
+  return atlas_figure_view_build_scene (get_private (self)->figure);
 }
 
 static void
@@ -323,28 +326,29 @@ bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (ATLAS_TYPE_FIGURE_VIEW);
   g_type_ensure (ATLAS_TYPE_RECEIPT_PANE);
-  gtk_widget_class_set_template_from_resource (widget_class, ATLAS_RESOURCE_PREFIX
-                                               "/ui/atlas-specialty-subpage.ui");
-  gtk_widget_class_bind_template_child_private (widget_class, AtlasSpecialtySubpage, toolbar);
-  gtk_widget_class_bind_template_child_private (widget_class, AtlasSpecialtySubpage, tool);
-  gtk_widget_class_bind_template_child_private (widget_class, AtlasSpecialtySubpage, banner);
-  gtk_widget_class_bind_template_child_private (widget_class, AtlasSpecialtySubpage, receipt);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ATLAS_RESOURCE_PREFIX "/ui/atlas-figure-subpage.ui");
+  gtk_widget_class_bind_template_child_private (widget_class, AtlasFigureSubpage, toolbar);
+  gtk_widget_class_bind_template_child_private (widget_class, AtlasFigureSubpage, tool);
+  gtk_widget_class_bind_template_child_private (widget_class, AtlasFigureSubpage, banner);
+  gtk_widget_class_bind_template_child_private (widget_class, AtlasFigureSubpage, receipt);
   gtk_widget_class_bind_template_callback (widget_class, send_notice);
   gtk_widget_class_bind_template_callback (widget_class, cell_id_cb);
   gtk_widget_class_bind_template_callback (widget_class, receipt_closed_cb);
 }
 
 static void
-atlas_specialty_subpage_class_init (AtlasSpecialtySubpageClass *klass)
+atlas_figure_subpage_class_init (AtlasFigureSubpageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = atlas_specialty_subpage_get_property;
-  object_class->set_property = atlas_specialty_subpage_set_property;
-  object_class->constructed = atlas_specialty_subpage_constructed;
-  object_class->dispose = atlas_specialty_subpage_dispose;
-  widget_class->focus = atlas_specialty_subpage_focus;
+  object_class->get_property = atlas_figure_subpage_get_property;
+  object_class->set_property = atlas_figure_subpage_set_property;
+  object_class->constructed = atlas_figure_subpage_constructed;
+  object_class->dispose = atlas_figure_subpage_dispose;
+  widget_class->focus = atlas_figure_subpage_focus;
+  klass->build_scene = build_scene;
 
   install_properties (object_class);
   signals[SIGNAL_NOTICE] = g_signal_new ("notice", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
@@ -356,7 +360,7 @@ atlas_specialty_subpage_class_init (AtlasSpecialtySubpageClass *klass)
 }
 
 static void
-atlas_specialty_subpage_init (AtlasSpecialtySubpage *self)
+atlas_figure_subpage_init (AtlasFigureSubpage *self)
 {
   get_private (self)->selection = atlas_selection_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -364,81 +368,99 @@ atlas_specialty_subpage_init (AtlasSpecialtySubpage *self)
 }
 
 void
-atlas_specialty_subpage_set_figure (AtlasSpecialtySubpage *self, AtlasFigureView *figure)
+atlas_figure_subpage_set_figure (AtlasFigureSubpage *self,
+                                 AtlasFigureView *figure,
+                                 const char *view_key)
 {
-  AtlasSpecialtySubpagePrivate *priv = get_private (self);
+  AtlasFigureSubpagePrivate *priv = get_private (self);
 
   g_return_if_fail (ATLAS_IS_FIGURE_VIEW (figure));
+  g_return_if_fail (view_key != NULL);
   g_return_if_fail (priv->figure == NULL);
 
   priv->figure = figure;
-  g_signal_connect_object (figure, "cell-activated",
-                           G_CALLBACK (atlas_specialty_subpage_show_receipt), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (figure, "cell-activated", G_CALLBACK (atlas_figure_subpage_show_receipt),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (figure, "notice", G_CALLBACK (send_notice), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (figure, "notify::exportable", G_CALLBACK (exportable_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (figure, "notify::view", G_CALLBACK (figure_view_cb), self,
                            G_CONNECT_SWAPPED);
   g_object_bind_property (priv->receipt, "cell-id", figure, "selected-id", G_BINDING_DEFAULT);
-  g_settings_bind (priv->settings, "specialties-view", self, "view", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (priv->settings, view_key, self, "view", G_SETTINGS_BIND_DEFAULT);
   atlas_figure_view_connect (figure, priv->dataset, priv->selection);
 }
 
 AtlasFigureView *
-atlas_specialty_subpage_get_figure (AtlasSpecialtySubpage *self)
+atlas_figure_subpage_get_figure (AtlasFigureSubpage *self)
 {
-  g_return_val_if_fail (ATLAS_IS_SPECIALTY_SUBPAGE (self), NULL);
+  g_return_val_if_fail (ATLAS_IS_FIGURE_SUBPAGE (self), NULL);
 
   return get_private (self)->figure;
 }
 
 AtlasSelection *
-atlas_specialty_subpage_get_selection (AtlasSpecialtySubpage *self)
+atlas_figure_subpage_get_selection (AtlasFigureSubpage *self)
 {
-  g_return_val_if_fail (ATLAS_IS_SPECIALTY_SUBPAGE (self), NULL);
+  g_return_val_if_fail (ATLAS_IS_FIGURE_SUBPAGE (self), NULL);
 
   return get_private (self)->selection;
 }
 
 AtlasDataset *
-atlas_specialty_subpage_get_dataset (AtlasSpecialtySubpage *self)
+atlas_figure_subpage_get_dataset (AtlasFigureSubpage *self)
 {
-  g_return_val_if_fail (ATLAS_IS_SPECIALTY_SUBPAGE (self), NULL);
+  g_return_val_if_fail (ATLAS_IS_FIGURE_SUBPAGE (self), NULL);
 
   return get_private (self)->dataset;
 }
 
 GSettings *
-atlas_specialty_subpage_get_settings (AtlasSpecialtySubpage *self)
+atlas_figure_subpage_get_settings (AtlasFigureSubpage *self)
 {
-  g_return_val_if_fail (ATLAS_IS_SPECIALTY_SUBPAGE (self), NULL);
+  g_return_val_if_fail (ATLAS_IS_FIGURE_SUBPAGE (self), NULL);
 
   return get_private (self)->settings;
 }
 
 AtlasSelection *
-atlas_specialty_subpage_get_compared (AtlasSpecialtySubpage *self)
+atlas_figure_subpage_get_compared (AtlasFigureSubpage *self)
 {
-  g_return_val_if_fail (ATLAS_IS_SPECIALTY_SUBPAGE (self), NULL);
+  g_return_val_if_fail (ATLAS_IS_FIGURE_SUBPAGE (self), NULL);
 
   return get_private (self)->compared;
 }
 
 gboolean
-atlas_specialty_subpage_get_exportable (AtlasSpecialtySubpage *self)
+atlas_figure_subpage_get_charting (AtlasFigureSubpage *self)
 {
-  g_return_val_if_fail (ATLAS_IS_SPECIALTY_SUBPAGE (self), FALSE);
+  g_return_val_if_fail (ATLAS_IS_FIGURE_SUBPAGE (self), FALSE);
 
-  AtlasSpecialtySubpagePrivate *priv = get_private (self);
+  return get_private (self)->charting;
+}
+
+gboolean
+atlas_figure_subpage_get_exportable (AtlasFigureSubpage *self)
+{
+  g_return_val_if_fail (ATLAS_IS_FIGURE_SUBPAGE (self), FALSE);
+
+  AtlasFigureSubpagePrivate *priv = get_private (self);
 
   return priv->charting && priv->figure != NULL && atlas_figure_view_get_exportable (priv->figure);
 }
 
-void
-atlas_specialty_subpage_toggle_table (AtlasSpecialtySubpage *self)
+AtlasScene *
+atlas_figure_subpage_build_scene (AtlasFigureSubpage *self)
 {
-  AtlasSpecialtySubpagePrivate *priv = get_private (self);
+  g_return_val_if_fail (ATLAS_IS_FIGURE_SUBPAGE (self), NULL);
+
+  return ATLAS_FIGURE_SUBPAGE_GET_CLASS (self)->build_scene (self);
+}
+
+void
+atlas_figure_subpage_toggle_table (AtlasFigureSubpage *self)
+{
+  AtlasFigureSubpagePrivate *priv = get_private (self);
 
   g_return_if_fail (priv->figure != NULL);
 
@@ -449,9 +471,9 @@ atlas_specialty_subpage_toggle_table (AtlasSpecialtySubpage *self)
 }
 
 void
-atlas_specialty_subpage_show_receipt (AtlasSpecialtySubpage *self, const char *cell_id)
+atlas_figure_subpage_show_receipt (AtlasFigureSubpage *self, const char *cell_id)
 {
-  AtlasSpecialtySubpagePrivate *priv = get_private (self);
+  AtlasFigureSubpagePrivate *priv = get_private (self);
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
 
