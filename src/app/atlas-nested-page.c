@@ -246,9 +246,13 @@ atlas_nested_page_pop_to (AtlasNestedPage *self, AdwNavigationPage *page)
   g_return_if_fail (ATLAS_IS_NESTED_PAGE (self));
   g_return_if_fail (ADW_IS_NAVIGATION_PAGE (page));
 
+  AdwNavigationView *pages = get_private (self)->pages;
   gboolean focused = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
 
-  adw_navigation_view_pop_to_page (get_private (self)->pages, page);
+  if (adw_navigation_view_get_visible_page (pages) == page)
+    return;
+
+  adw_navigation_view_pop_to_page (pages, page);
   if (focused)
     gtk_widget_grab_focus (GTK_WIDGET (page));
 }

@@ -7,7 +7,7 @@
 #include "atlas-result-page.h"
 
 #include "atlas-format.h"
-#include "atlas-rule-row.h"
+#include "atlas-result-lists.h"
 #include "atlas-verdict.h"
 
 #include <glib/gi18n.h>
@@ -82,75 +82,6 @@ show_verdict (AtlasResultPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->continue_button), open);
 }
 
-/* ---- The lists ---- */
-
-static GPtrArray *
-list_shown (AtlasResultPage *self, AtlasOutcome outcome)
-{
-  const AtlasAssessment *assessment = atlas_wizard_get_assessment (self->wizard);
-  AtlasVerdict verdict = atlas_assessment_get_verdict (assessment);
-  g_autoptr (GPtrArray) items = atlas_assessment_list (assessment, outcome);
-  GPtrArray *shown = g_ptr_array_new ();
-
-  for (guint i = 0; i < items->len; i++)
-    if (atlas_verdict_shows (verdict, g_ptr_array_index (items, i)))
-      g_ptr_array_add (shown, g_ptr_array_index (items, i));
-
-  return shown;
-}
-
-static gboolean
-is_folded (AtlasOutcome outcome)
-{
-  return outcome == ATLAS_OUTCOME_INFO || outcome == ATLAS_OUTCOME_MET;
-}
-
-static void
-add_list (AtlasResultPage *self, AtlasOutcome outcome)
-{
-  g_autoptr (GPtrArray) items = list_shown (self, outcome);
-  const char *title = atlas_outcome_get_title (outcome);
-
-  if (items->len == 0)
-    return;
-
-  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-  GtkWidget *fold = NULL;
-  if (is_folded (outcome))
-    {
-      g_autofree char *n = g_strdup_printf ("%u", items->len);
-
-      fold = adw_expander_row_new ();
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (fold), title);
-      adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (fold), n);
-      adw_preferences_group_add (group, fold);
-    }
-  else
-    adw_preferences_group_set_title (group, title);
-
-  for (guint i = 0; i < items->len; i++)
-    {
-      GtkWidget *row = atlas_rule_row_new (self->wizard, g_ptr_array_index (items, i));
-
-      if (fold != NULL)
-        adw_expander_row_add_row (ADW_EXPANDER_ROW (fold), row);
-      else
-        adw_preferences_group_add (group, row);
-    }
-  gtk_box_append (self->lists, GTK_WIDGET (group));
-}
-
-static void
-fill_lists (AtlasResultPage *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->lists))) != NULL)
-    gtk_box_remove (self->lists, child);
-  for (AtlasOutcome outcome = 0; outcome < ATLAS_N_OUTCOMES; outcome++)
-    add_list (self, outcome);
-}
-
 /* The lists are long: they are made when they are looked at. */
 static void
 update (AtlasResultPage *self)
@@ -166,7 +97,7 @@ update (AtlasResultPage *self)
     return;
 
   show_verdict (self);
-  fill_lists (self);
+  atlas_result_lists_fill (self->lists, self->wizard);
 }
 
 static void

@@ -6,12 +6,15 @@
 
 #include "atlas-rule-row.h"
 
-#include "atlas-format.h"
+#include "atlas-details-row.h"
 #include "atlas-question-words.h"
 #include "atlas-rule-words.h"
 #include "atlas-verdict.h"
 
 #include <glib/gi18n.h>
+
+/* How much further in stands what another rule heads. */
+#define INDENT 12
 
 struct _AtlasRuleRow
 {
@@ -42,31 +45,6 @@ describe (AtlasRuleRow *self)
 }
 
 static void
-add_text (GtkBox *box, const char *text, const char *style)
-{
-  if (text == NULL || *text == '\0')
-    return;
-
-  GtkWidget *label = gtk_label_new (text);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0);
-  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
-  if (style != NULL)
-    gtk_widget_add_css_class (label, style);
-  gtk_box_append (box, label);
-}
-
-/* Takes @text over. */
-static void
-take_text (GtkBox *box, char *text, const char *style)
-{
-  g_autofree char *owned = text;
-
-  add_text (box, owned, style);
-}
-
-static void
 add_questions (GtkBox *box, AtlasRuleBase *base, const AtlasAssessmentItem *item)
 {
   GtkWidget *wrap = adw_wrap_box_new ();
@@ -89,31 +67,6 @@ add_questions (GtkBox *box, AtlasRuleBase *base, const AtlasAssessmentItem *item
 }
 
 static void
-add_links (GtkBox *box, AtlasRuleBase *base, const AtlasRule *rule)
-{
-  for (guint i = 0; rule->sources[i] != NULL; i++)
-    {
-      AtlasSource *source = atlas_rule_base_find_source (base, rule->sources[i]);
-      const char *address = atlas_source_get_address (source);
-      g_autofree char *name = atlas_format_source_in_full (source);
-
-      if (address == NULL)
-        {
-          add_text (box, name, "caption");
-          continue;
-        }
-
-      GtkWidget *link = gtk_link_button_new_with_label (address, name);
-      GtkWidget *label = gtk_button_get_child (GTK_BUTTON (link));
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_label_set_xalign (GTK_LABEL (label), 0.0);
-      gtk_widget_set_halign (link, GTK_ALIGN_START);
-      gtk_widget_add_css_class (link, "caption");
-      gtk_box_append (box, link);
-    }
-}
-
-static void
 add_details (GtkBox *box, const AtlasRule *rule)
 {
   for (guint i = 0; i < rule->details->len; i++)
@@ -121,7 +74,8 @@ add_details (GtkBox *box, const AtlasRule *rule)
       const AtlasDetail *detail = g_ptr_array_index (rule->details, i);
 
       /* Translators: a name and what belongs to it: "Round 1: March 18, 2027". */
-      take_text (box, g_strdup_printf (_ ("%s: %s"), detail->name, detail->text), NULL);
+      atlas_details_row_take_text (box, g_strdup_printf (_ ("%s: %s"), detail->name, detail->text),
+                                   NULL);
     }
 }
 
@@ -131,31 +85,21 @@ fill (AtlasRuleRow *self)
   AtlasRuleBase *base = atlas_wizard_get_base (self->wizard);
   const AtlasAnswers *answers = atlas_wizard_get_answers (self->wizard);
   const AtlasRule *rule = self->item->rule;
-  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
-  GtkBox *box = GTK_BOX (content);
+  GtkBox *box = atlas_details_row_add (ADW_EXPANDER_ROW (self), rule->title);
 
-  add_text (box, rule->requirement, NULL);
-  add_text (box, rule->exception, NULL);
+  atlas_details_row_add_text (box, rule->requirement, NULL);
+  atlas_details_row_add_text (box, rule->exception, NULL);
   add_details (box, rule);
-  add_text (box, rule->note, "dimmed");
-  take_text (box, atlas_rule_describe_history (base, rule), "dimmed");
-  take_text (box, atlas_rule_describe_evidence (rule), NULL);
-  take_text (box, atlas_assessment_item_describe_fees (self->item), NULL);
-  take_text (box, atlas_assessment_item_describe_reason (base, self->item, answers), NULL);
+  atlas_details_row_add_text (box, rule->note, "dimmed");
+  atlas_details_row_take_text (box, atlas_rule_describe_history (base, rule), "dimmed");
+  atlas_details_row_take_text (box, atlas_rule_describe_evidence (rule), NULL);
+  atlas_details_row_take_text (box, atlas_assessment_item_describe_fees (self->item), NULL);
+  atlas_details_row_take_text (
+      box, atlas_assessment_item_describe_reason (base, self->item, answers), NULL);
   add_questions (box, base, self->item);
-  take_text (box, atlas_rule_describe_standing (rule, atlas_wizard_get_today (self->wizard)),
-             "caption");
-  add_links (box, base, rule);
-
-  gtk_widget_set_margin_top (content, 12);
-  gtk_widget_set_margin_bottom (content, 12);
-  gtk_widget_set_margin_start (content, 12);
-  gtk_widget_set_margin_end (content, 12);
-  GtkWidget *row = adw_preferences_row_new ();
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), content);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), rule->title);
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
+  atlas_details_row_take_text (
+      box, atlas_rule_describe_standing (rule, atlas_wizard_get_today (self->wizard)), "caption");
+  atlas_details_row_add_sources (box, base, rule->sources);
 }
 
 static void
@@ -187,6 +131,20 @@ atlas_rule_row_init (AtlasRuleRow *self)
 {
 }
 
+/* So that it is seen, and heard, what it stands under. */
+static void
+indent (AtlasRuleRow *self, guint depth)
+{
+  if (depth == 0)
+    return;
+
+  GtkWidget *space = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_widget_set_size_request (space, INDENT * (int) depth, -1);
+  adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), space);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LEVEL,
+                                  (int) depth + 1, -1);
+}
+
 GtkWidget *
 atlas_rule_row_new (AtlasWizard *wizard, const AtlasAssessmentItem *item)
 {
@@ -200,6 +158,7 @@ atlas_rule_row_new (AtlasWizard *wizard, const AtlasAssessmentItem *item)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), item->rule->title);
   if (subtitle != NULL)
     adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
+  indent (self, item->depth);
   g_signal_connect (self, "notify::expanded", G_CALLBACK (expanded_cb), NULL);
   return GTK_WIDGET (self);
 }

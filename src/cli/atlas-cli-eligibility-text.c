@@ -8,6 +8,7 @@
 
 #include "atlas-cli.h"
 #include "atlas-format.h"
+#include "atlas-rule-words.h"
 #include "atlas-verdict.h"
 
 #include <glib/gi18n.h>
@@ -54,37 +55,17 @@ print_wrapped (const char *text, int indent)
   atlas_cli_print (lines->str);
 }
 
-/* Takes @text over. (nullable) */
+/* Takes @text over, where there is any. */
 static void
-print_line (char *text)
+print_line (char *text, int indent)
 {
   g_autofree char *owned = text;
 
   if (owned != NULL)
-    print_wrapped (owned, INDENT);
+    print_wrapped (owned, indent);
 }
 
 /* ---- What is said of a rule ---- */
-
-/* (nullable) */
-static char *
-describe_deadline (const AtlasDeadline *deadline)
-{
-  if (deadline->text == NULL)
-    return NULL;
-  if (deadline->date == NULL)
-    /* Translators: when something is to be done, in words. */
-    return g_strdup_printf (_ ("When: %s"), deadline->text);
-
-  g_autofree char *date = atlas_format_date (deadline->date);
-  if (deadline->confidence == ATLAS_CERTAINTY_PRIMARY)
-    /* Translators: a date, and what it is. */
-    return g_strdup_printf (_ ("By %s: %s"), date, deadline->text);
-
-  /* Translators: a date, how well it is known ("quoted by others"), and what it is. */
-  return g_strdup_printf (_ ("By %s (%s): %s"), date,
-                          atlas_certainty_get_name (deadline->confidence), deadline->text);
-}
 
 /* (nullable): NULL for one that was not given. */
 static char *
@@ -132,93 +113,39 @@ describe_reason (const AtlasAssessmentItem *item, const AtlasAnswers *answers)
              : g_strdup_printf (_ ("Because: %s"), text);
 }
 
-/* (nullable) */
-static char *
-describe_fees (const AtlasAssessmentItem *item)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-
-  if (item->fees->len == 0)
-    return NULL;
-
-  for (guint i = 0; i < item->fees->len; i++)
-    g_strv_builder_take (builder, atlas_fee_describe (g_ptr_array_index (item->fees, i)));
-
-  g_auto (GStrv) list = g_strv_builder_end (builder);
-  g_autofree char *text = g_strjoinv ("; ", list);
-  /* Translators: what is to be paid. */
-  return g_strdup_printf (_ ("Costs: %s"), text);
-}
-
-static char *
-describe_sources (AtlasRuleBase *base, const AtlasRule *rule)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_autofree char *date = atlas_format_date (rule->as_of);
-
-  for (guint i = 0; rule->sources[i] != NULL; i++)
-    g_strv_builder_take (
-        builder, atlas_format_source (atlas_rule_base_find_source (base, rule->sources[i])));
-
-  g_auto (GStrv) list = g_strv_builder_end (builder);
-  g_autofree char *text = g_strjoinv ("; ", list);
-  /* Translators: how well a rule is known ("quoted by others"), a date, the sources. */
-  return g_strdup_printf (_ ("Source (%s, as of %s): %s"),
-                          atlas_certainty_get_name (rule->confidence), date, text);
-}
-
-static char *
-describe_evidence (const AtlasRule *rule)
-{
-  g_autofree char *list = g_strjoinv ("; ", rule->evidence);
-
-  /* Translators: the papers that prove something. */
-  return *list != '\0' ? g_strdup_printf (_ ("Proof: %s"), list) : NULL;
-}
-
-/* What was asked before, which people still hear of. */
-static void
-print_history (AtlasRuleBase *base, const AtlasRule *rule)
-{
-  g_autoptr (GPtrArray) history = atlas_rule_base_list_history (base, rule);
-
-  for (guint i = 0; i < history->len; i++)
-    print_wrapped (((const AtlasRule *) g_ptr_array_index (history, i))->requirement, INDENT);
-}
-
 static void
 print_item (const Report *report, const AtlasAssessmentItem *item)
 {
   const AtlasRule *rule = item->rule;
+  int indent = INDENT * (int) (item->depth + 1);
   gboolean open = item->outcome == ATLAS_OUTCOME_MISSING ||
                   item->outcome == ATLAS_OUTCOME_TO_CLARIFY;
   g_autofree char *heading = g_strdup_printf ("%s  %s", rule->id, rule->title);
 
-  print_wrapped (heading, 2);
-  print_wrapped (rule->requirement, INDENT);
+  print_wrapped (heading, indent - 2);
+  print_wrapped (rule->requirement, indent);
   if (rule->exception != NULL)
-    print_wrapped (rule->exception, INDENT);
+    print_wrapped (rule->exception, indent);
   if (rule->next_step != NULL && item->outcome <= ATLAS_OUTCOME_WARNING)
     /* Translators: what to do. */
-    print_line (g_strdup_printf (_ ("Next: %s"), rule->next_step));
+    print_line (g_strdup_printf (_ ("Next: %s"), rule->next_step), indent);
   if (open)
     {
-      if (report->verdict != ATLAS_VERDICT_PLAN_LATER)
-        print_line (describe_deadline (&rule->deadline));
-      print_line (describe_evidence (rule));
-      print_line (describe_fees (item));
+      print_line (atlas_rule_describe_deadline (report->assessment, rule), indent);
+      print_line (atlas_rule_describe_evidence (rule), indent);
+      print_line (atlas_assessment_item_describe_fees (item), indent);
     }
   for (guint i = 0; i < rule->details->len; i++)
     {
       const AtlasDetail *detail = g_ptr_array_index (rule->details, i);
 
-      print_line (g_strdup_printf ("%s: %s", detail->name, detail->text));
+      print_line (g_strdup_printf ("%s: %s", detail->name, detail->text), indent);
     }
   if (rule->note != NULL)
-    print_wrapped (rule->note, INDENT);
-  print_history (report->base, rule);
-  print_line (describe_reason (item, report->answers));
-  print_line (describe_sources (report->base, rule));
+    print_wrapped (rule->note, indent);
+  print_line (atlas_rule_describe_history (report->base, rule), indent);
+  print_line (describe_reason (item, report->answers), indent);
+  print_line (atlas_rule_describe_sources (report->base, rule), indent);
   atlas_cli_print ("\n");
 }
 
@@ -266,10 +193,42 @@ print_outcome (const Report *report, AtlasOutcome outcome)
 
   print_wrapped (atlas_outcome_get_title (outcome), 0);
   if (outcome == ATLAS_OUTCOME_MET)
-    print_met (items);
-  else
-    for (guint i = 0; i < items->len; i++)
-      print_item (report, g_ptr_array_index (items, i));
+    {
+      print_met (items);
+      return;
+    }
+
+  const AtlasSeasonGroup *group = NULL;
+  for (guint i = 0; i < items->len; i++)
+    {
+      const AtlasAssessmentItem *item = g_ptr_array_index (items, i);
+
+      if (item->group != NULL && item->group != group)
+        print_wrapped (atlas_group_get_title (item->group), 2);
+      group = item->group;
+      print_item (report, item);
+    }
+}
+
+static void
+print_events (const Report *report, const char *date)
+{
+  g_autoptr (GPtrArray) events = atlas_assessment_list_events (report->assessment);
+
+  if (events->len == 0)
+    return;
+
+  print_wrapped (atlas_verdict_get_dates_title (), 0);
+  for (guint i = 0; i < events->len; i++)
+    {
+      const AtlasEvent *event = g_ptr_array_index (events, i);
+
+      print_wrapped (event->event, 2);
+      print_line (atlas_event_describe_time (event, date), INDENT);
+      print_line (g_strdup (event->note), INDENT);
+      print_line (atlas_event_describe_sources (report->base, event), INDENT);
+      atlas_cli_print ("\n");
+    }
 }
 
 /* Only who still needs a Pathway wants to know which. */
@@ -314,11 +273,17 @@ atlas_cli_print_assessment_text (AtlasRuleBase *base,
 
   print_wrapped (atlas_verdict_get_title (report.verdict), 0);
   print_wrapped (explanation, 0);
+  print_line (atlas_verdict_explain_visa (assessment), 0);
+  print_line (g_strdup (atlas_verdict_explain_group (assessment)), 0);
   print_pathway (&report);
   print_wrapped (dates, 0);
   print_wrapped (atlas_verdict_get_disclaimer (), 0);
   atlas_cli_print ("\n");
 
-  for (AtlasOutcome outcome = 0; outcome < ATLAS_N_OUTCOMES; outcome++)
+  print_outcome (&report, ATLAS_OUTCOME_MISSING);
+  print_outcome (&report, ATLAS_OUTCOME_TO_CLARIFY);
+  if (atlas_verdict_has_dates (report.verdict))
+    print_events (&report, date);
+  for (AtlasOutcome outcome = ATLAS_OUTCOME_WARNING; outcome < ATLAS_N_OUTCOMES; outcome++)
     print_outcome (&report, outcome);
 }

@@ -15,7 +15,8 @@ AtlasAssessmentItem *atlas_assessment_item_new (AtlasRuleBase *base,
                                                 const AtlasFacts *facts) G_GNUC_WARN_UNUSED_RESULT;
 void atlas_assessment_item_free (AtlasAssessmentItem *self);
 
-/* The order of what to do. */
-int atlas_assessment_item_compare (gconstpointer a, gconstpointer b);
+/* Puts @items (element-type AtlasAssessmentItem) into the order of what to do, and says of each
+ * what it stands under. */
+void atlas_assessment_items_sort (GPtrArray *items, const AtlasSeason *season);
 
 G_END_DECLS

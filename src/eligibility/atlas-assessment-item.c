@@ -110,30 +110,3 @@ atlas_assessment_item_free (AtlasAssessmentItem *self)
   g_ptr_array_unref (self->fees);
   g_free (self);
 }
-
-/* What has no date comes after what has one. */
-static int
-compare_dates (const char *a, const char *b)
-{
-  if (a == NULL || b == NULL)
-    return (a == NULL) - (b == NULL);
-
-  return g_strcmp0 (a, b);
-}
-
-int
-atlas_assessment_item_compare (gconstpointer a, gconstpointer b)
-{
-  const AtlasAssessmentItem *left = a;
-  const AtlasAssessmentItem *right = b;
-  int stops = right->is_hard_stop - left->is_hard_stop;
-  int dates = compare_dates (left->rule->deadline.date, right->rule->deadline.date);
-  int stages = (int) left->rule->stage - (int) right->rule->stage;
-
-  if (stops != 0)
-    return stops;
-  if (dates != 0)
-    return dates;
-
-  return stages != 0 ? stages : g_strcmp0 (left->rule->id, right->rule->id);
-}

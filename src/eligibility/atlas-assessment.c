@@ -8,9 +8,12 @@
 
 #include "atlas-assessment-item-private.h"
 
+#include <string.h>
+
 struct _AtlasAssessment
 {
   AtlasRuleBase *base;
+  char *today;
   GPtrArray *items; /* (element-type AtlasAssessmentItem): in the order of what to do */
   AtlasVerdict verdict;
   char *pathway; /* (nullable) */
@@ -224,13 +227,14 @@ atlas_assessment_new (AtlasRuleBase *base, const AtlasAnswers *answers, const ch
   AtlasAssessment *self = g_new0 (AtlasAssessment, 1);
 
   self->base = atlas_rule_base_ref (base);
+  self->today = g_strdup (today);
   self->items = g_ptr_array_new_with_free_func ((GDestroyNotify) atlas_assessment_item_free);
   self->group = find_group (&situation->facts);
   self->pathway = g_strdup (atlas_situation_get_pathway (situation));
   judge_all (self, &situation->facts);
   weigh_visas (self, &situation->facts);
   self->verdict = find_verdict (self, &situation->facts);
-  g_ptr_array_sort_values (self->items, atlas_assessment_item_compare);
+  atlas_assessment_items_sort (self->items, atlas_rule_base_get_season (base));
   return self;
 }
 
@@ -239,6 +243,7 @@ atlas_assessment_free (AtlasAssessment *self)
 {
   g_ptr_array_unref (self->items);
   g_free (self->pathway);
+  g_free (self->today);
   atlas_rule_base_unref (self->base);
   g_free (self);
 }
@@ -304,6 +309,52 @@ atlas_assessment_list_ids (const AtlasAssessment *self, AtlasOutcome outcome)
   g_sort_array (ids, g_strv_length (ids), sizeof *ids, compare_ids, NULL);
   return ids;
 }
+
+/* ---- The calendar ---- */
+
+#define FOR_EVERYBODY "all"
+
+/* That a visa is possible does not mean that it is done. */
+static gboolean
+is_of_interest (const AtlasAssessment *self, const AtlasEvent *event)
+{
+  if (g_strcmp0 (event->applies_to, FOR_EVERYBODY) == 0)
+    return TRUE;
+
+  for (guint i = 0; event->rules != NULL && event->rules[i] != NULL; i++)
+    {
+      const AtlasAssessmentItem *item = find (self, event->rules[i]);
+
+      if (item != NULL && (item->outcome != ATLAS_OUTCOME_MET || item->is_visa_block))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+GPtrArray *
+atlas_assessment_list_events (const AtlasAssessment *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  GPtrArray *all = atlas_rule_base_get_events (self->base);
+  const char *season = atlas_rule_base_get_season (self->base)->name;
+  GPtrArray *events = g_ptr_array_new ();
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      AtlasEvent *event = g_ptr_array_index (all, i);
+      const char *end = event->end != NULL ? event->end : event->start;
+
+      if (g_strcmp0 (event->season, season) == 0 && event->confidence != ATLAS_CERTAINTY_RECALL &&
+          strcmp (end, self->today) >= 0 && is_of_interest (self, event))
+        g_ptr_array_add (events, event);
+    }
+
+  return events;
+}
+
+/* ---- What is open ---- */
 
 GStrv
 atlas_assessment_list_open_answers (const AtlasAssessment *self)

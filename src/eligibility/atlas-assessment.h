@@ -28,6 +28,8 @@ typedef enum
  * @fees: (element-type AtlasFee): what it costs
  * @is_hard_stop: whether it ends the way
  * @is_visa_block: whether nobody can start without it, whatever the Match says
+ * @group: (nullable): what stands over it and its like, where that is no rule
+ * @depth: how many headings it stands under, in the list of its outcome
  *
  * One rule that concerns a person. Its sources, the day on which it was last found to hold and its
  * deadline are those of the rule.
@@ -40,6 +42,8 @@ typedef struct
   GPtrArray *fees;
   gboolean is_hard_stop;
   gboolean is_visa_block;
+  const AtlasSeasonGroup *group;
+  guint depth;
 } AtlasAssessmentItem;
 
 /* How the Match counts a person: by the school, and among IMGs by citizenship. A green card does
@@ -75,13 +79,19 @@ const char *atlas_assessment_get_pathway (const AtlasAssessment *self);
 AtlasMatchGroup atlas_assessment_get_group (const AtlasAssessment *self);
 
 /* (element-type AtlasAssessmentItem) (transfer container): what became @outcome and may be shown as
- * a fact, in the order of what to do: hard stops, then by deadline, then by stage. */
+ * a fact, in the order of what to do: hard stops, then by deadline, then by stage; what the season
+ * groups is together, below its heading, where the first of it would be. */
 GPtrArray *
 atlas_assessment_list (const AtlasAssessment *self, AtlasOutcome outcome) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The ids of these rules, in alphabetical order. */
 GStrv atlas_assessment_list_ids (const AtlasAssessment *self,
                                  AtlasOutcome outcome) G_GNUC_WARN_UNUSED_RESULT;
+
+/* (element-type AtlasEvent) (transfer container): the dates of the season that are not over on the
+ * day of the assessment and concern the person: those for everybody, and those of rules that are
+ * not met. What nobody has confirmed is left out. */
+GPtrArray *atlas_assessment_list_events (const AtlasAssessment *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The answers that are open in what is to be clarified, in the order of the questions. */
 GStrv atlas_assessment_list_open_answers (const AtlasAssessment *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -197,112 +197,6 @@ read_season (AtlasRuleBase *self, GHashTable *files, GError **error)
   return self->season != NULL;
 }
 
-/* ---- What refers to what ---- */
-
-static gboolean
-check_rules (AtlasRuleBase *self, const char *who, const char *const *ids, GError **error)
-{
-  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
-    if (!g_hash_table_contains (self->rules_by_id, ids[i]))
-      {
-        g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNKNOWN_ID,
-                     "%s: expected the id of a rule, found “%s”", who, ids[i]);
-        return FALSE;
-      }
-
-  return TRUE;
-}
-
-static gboolean
-check_sources (AtlasRuleBase *self, const char *who, const char *const *ids, GError **error)
-{
-  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
-    if (atlas_rule_base_find_source (self, ids[i]) == NULL)
-      {
-        g_set_error (error, ATLAS_DATA_ERROR, ATLAS_DATA_ERROR_UNKNOWN_ID,
-                     "%s: expected the id of a source, found “%s”", who, ids[i]);
-        return FALSE;
-      }
-
-  return TRUE;
-}
-
-static gboolean
-check_lists (AtlasRuleBase *self, const char *who, GStrv rules, GStrv sources, GError **error)
-{
-  return check_rules (self, who, (const char *const *) rules, error) &&
-         check_sources (self, who, (const char *const *) sources, error);
-}
-
-typedef struct
-{
-  AtlasRuleBase *base;
-  const char *unknown; /* (nullable) */
-} RuleCheck;
-
-static void
-check_rule_cb (const char *rule, gpointer user_data)
-{
-  RuleCheck *check = user_data;
-
-  if (!g_hash_table_contains (check->base->rules_by_id, rule))
-    check->unknown = rule;
-}
-
-static gboolean
-check_season (AtlasRuleBase *self, GError **error)
-{
-  const AtlasSeason *season = self->season;
-  RuleCheck check = { .base = self };
-  g_autofree const char **quiet = (const char **) g_hash_table_get_keys_as_array (season->quiet,
-                                                                                  NULL);
-
-  for (guint i = 0; i < season->verdicts->len; i++)
-    {
-      const AtlasSeasonCase *verdict = g_ptr_array_index (season->verdicts, i);
-
-      atlas_condition_for_each_rule (verdict->when, check_rule_cb, &check);
-    }
-  const char *unknown[] = { check.unknown, NULL };
-
-  return check_rules (self, "season.json", unknown, error) &&
-         check_rules (self, "season.json", quiet, error) &&
-         check_lists (self, "season.json", season->j1, NULL, error) &&
-         check_lists (self, "season.json", season->h1b, NULL, error) &&
-         check_lists (self, "season.json", season->hard_stops, NULL, error) &&
-         check_lists (self, "season.json", season->visa_blocks, NULL, error);
-}
-
-static gboolean
-check_references (AtlasRuleBase *self, GError **error)
-{
-  for (guint i = 0; i < self->rules->len; i++)
-    {
-      const AtlasRule *rule = g_ptr_array_index (self->rules, i);
-      const char *successor[] = { rule->superseded_by, NULL };
-
-      if (!check_sources (self, rule->id, (const char *const *) rule->sources, error) ||
-          !check_rules (self, rule->id, successor, error))
-        return FALSE;
-    }
-  for (guint i = 0; i < self->events->len; i++)
-    {
-      const AtlasEvent *event = g_ptr_array_index (self->events, i);
-
-      if (!check_lists (self, event->id, event->rules, event->sources, error))
-        return FALSE;
-    }
-  for (guint i = 0; i < self->fees->len; i++)
-    {
-      const AtlasFee *fee = g_ptr_array_index (self->fees, i);
-
-      if (!check_lists (self, fee->id, fee->rules, fee->sources, error))
-        return FALSE;
-    }
-
-  return check_season (self, error);
-}
-
 /* ---- The whole ---- */
 
 static AtlasRuleBase *
@@ -343,7 +237,7 @@ atlas_rule_base_new_from_files (GHashTable *files, GError **error)
       !read_list (self, files, "screens.json", "screens", read_screen, error) ||
       !read_list (self, files, "calendar.json", "events", read_event, error) ||
       !read_list (self, files, "fees.json", "fees", read_fee, error) ||
-      !read_season (self, files, error) || !check_references (self, error))
+      !read_season (self, files, error) || !atlas_rule_base_check_references (self, error))
     return NULL;
 
   return g_steal_pointer (&self);

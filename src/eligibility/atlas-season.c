@@ -278,6 +278,64 @@ read_quiet (AtlasSeason *self, const AtlasJson *root, GError **error)
   return TRUE;
 }
 
+static void
+group_free (AtlasSeasonGroup *self)
+{
+  g_free (self->id);
+  g_free (self->heading);
+  g_strfreev (self->rules);
+  g_free (self);
+}
+
+/* A rule is in one group, and no heading stands below itself. */
+static gboolean
+add_rules (AtlasSeason *season, const AtlasJson *item, AtlasSeasonGroup *group, GError **error)
+{
+  for (guint i = 0; group->rules[i] != NULL; i++)
+    if (!g_hash_table_insert (season->groups_by_rule, group->rules[i], group))
+      return atlas_json_fail (item, "rules", ATLAS_DATA_ERROR_DUPLICATE, error,
+                              "expected rules that are in no other group, found “%s”",
+                              group->rules[i]);
+
+  for (guint i = 0; i < season->groups->len; i++)
+    {
+      const AtlasSeasonGroup *earlier = g_ptr_array_index (season->groups, i);
+
+      if (earlier->heading != NULL &&
+          g_strv_contains ((const char *const *) group->rules, earlier->heading))
+        return atlas_json_fail (item, "rules", ATLAS_DATA_ERROR_RANGE, error,
+                                "expected the group of “%s” before the one that it heads",
+                                earlier->heading);
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_group (const AtlasJson *item, gpointer user_data, GError **error)
+{
+  static const char *const known[] = { "id", "heading", "rules", NULL };
+  Reader *self = user_data;
+  AtlasSeasonGroup *group = g_new0 (AtlasSeasonGroup, 1);
+  const char *id = NULL;
+  const char *heading = NULL;
+
+  g_ptr_array_add (self->season->groups, group);
+  if (!atlas_json_refuse_unknown (item, known, error) ||
+      !atlas_json_get_optional_string (item, "id", &id, error) ||
+      !atlas_json_get_optional_string (item, "heading", &heading, error) ||
+      !read_strings (item, "rules", &group->rules, error))
+    return FALSE;
+
+  group->id = g_strdup (id);
+  group->heading = g_strdup (heading);
+  if ((id == NULL) == (heading == NULL))
+    return atlas_json_fail (item, "heading", ATLAS_DATA_ERROR_RANGE, error,
+                            "expected either an id or a heading");
+
+  return add_rules (self->season, item, group, error);
+}
+
 /* ---- The season ---- */
 
 static gboolean
@@ -286,7 +344,8 @@ read_season (Reader *self, const AtlasJson *root, GError **error)
   static const char *const known[] = {
     "name",        "match_year", "dates",       "us_countries", "is_img",
     "needs_visa",  "exam_years", "fills",       "pathways",     "quiet_while_unsure",
-    "visa_either", "hard_stops", "visa_blocks", "verdicts",     NULL,
+    "visa_either", "hard_stops", "visa_blocks", "groups",       "verdicts",
+    NULL,
   };
   AtlasSeason *season = self->season;
   const char *name = NULL;
@@ -307,6 +366,7 @@ read_season (Reader *self, const AtlasJson *root, GError **error)
          read_quiet (season, root, error) && read_visas (season, root, error) &&
          read_strings (root, "hard_stops", &season->hard_stops, error) &&
          read_strings (root, "visa_blocks", &season->visa_blocks, error) &&
+         atlas_json_for_each (root, "groups", read_group, self, error) &&
          read_verdicts (self, root, error);
 }
 
@@ -320,6 +380,8 @@ atlas_season_read (const AtlasJson *json, GHashTable *questions, GHashTable *fac
   season->quiet = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   season->fills = g_ptr_array_new_with_free_func ((GDestroyNotify) fill_free);
   season->pathways = g_ptr_array_new_with_free_func ((GDestroyNotify) season_case_free);
+  season->groups_by_rule = g_hash_table_new (g_str_hash, g_str_equal);
+  season->groups = g_ptr_array_new_with_free_func ((GDestroyNotify) group_free);
   season->verdicts = g_ptr_array_new_with_free_func ((GDestroyNotify) season_case_free);
 
   return read_season (&reader, json, error) ? g_steal_pointer (&season) : NULL;
@@ -340,6 +402,8 @@ atlas_season_free (AtlasSeason *self)
   g_strfreev (self->h1b);
   g_strfreev (self->hard_stops);
   g_strfreev (self->visa_blocks);
+  g_hash_table_unref (self->groups_by_rule);
+  g_ptr_array_unref (self->groups);
   g_ptr_array_unref (self->verdicts);
   g_free (self);
 }

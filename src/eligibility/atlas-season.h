@@ -52,6 +52,21 @@ typedef struct
 } AtlasSeasonFill;
 
 /**
+ * AtlasSeasonGroup:
+ * @id: (nullable): what stands over the group in words of its own
+ * @heading: (nullable): else the id of the rule that does
+ * @rules: ids
+ *
+ * Rules that are told together, since one thing takes them all.
+ */
+typedef struct
+{
+  char *id;
+  char *heading;
+  GStrv rules;
+} AtlasSeasonGroup;
+
+/**
  * AtlasSeason:
  * @name: "2026-27"
  * @match_year: the year of the Match
@@ -69,6 +84,9 @@ typedef struct
  * @h1b: ids of the rules that close the H-1B visa
  * @hard_stops: ids of the rules that end the way
  * @visa_blocks: ids of the rules without which nobody can start, whatever the Match says
+ * @groups: (element-type AtlasSeasonGroup): a heading that is in a group itself is in an earlier
+ * one
+ * @groups_by_rule: (element-type utf8 AtlasSeasonGroup): the group that a rule is in
  * @verdicts: (element-type AtlasSeasonCase): the last one is always true
  *
  * What an evaluation takes from the season: dates, limits, and which rules decide. Immutable.
@@ -89,6 +107,8 @@ typedef struct
   GStrv h1b;
   GStrv hard_stops;
   GStrv visa_blocks;
+  GPtrArray *groups;
+  GHashTable *groups_by_rule;
   GPtrArray *verdicts;
 } AtlasSeason;
 

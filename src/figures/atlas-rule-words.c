@@ -67,24 +67,31 @@ atlas_rule_describe_history (AtlasRuleBase *base, const AtlasRule *rule)
   return g_strjoinv (" ", list);
 }
 
+/* @ids: (nullable) */
+static char *
+list_sources (AtlasRuleBase *base, GStrv ids)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    g_strv_builder_take (builder, atlas_format_source (atlas_rule_base_find_source (base, ids[i])));
+
+  g_auto (GStrv) list = g_strv_builder_end (builder);
+  return g_strjoinv ("; ", list);
+}
+
 char *
 atlas_rule_describe_sources (AtlasRuleBase *base, const AtlasRule *rule)
 {
   g_return_val_if_fail (base != NULL, NULL);
   g_return_val_if_fail (rule != NULL, NULL);
 
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_autofree char *date = atlas_format_date (rule->as_of);
+  g_autofree char *sources = list_sources (base, rule->sources);
 
-  for (guint i = 0; rule->sources[i] != NULL; i++)
-    g_strv_builder_take (
-        builder, atlas_format_source (atlas_rule_base_find_source (base, rule->sources[i])));
-
-  g_auto (GStrv) list = g_strv_builder_end (builder);
-  g_autofree char *text = g_strjoinv ("; ", list);
   /* Translators: how well a rule is known ("quoted by others"), a date, the sources. */
   return g_strdup_printf (_ ("Source (%s, as of %s): %s"),
-                          atlas_certainty_get_name (rule->confidence), date, text);
+                          atlas_certainty_get_name (rule->confidence), date, sources);
 }
 
 /* Rules of the Match hold for a season; law moves when it likes. */
@@ -111,6 +118,73 @@ atlas_rule_describe_standing (const AtlasRule *rule, const char *today)
   /* Translators: how well a rule is known ("quoted by others") and a date. */
   return g_strdup_printf (_ ("Receipt: %s, as of %s"), atlas_certainty_get_name (rule->confidence),
                           date);
+}
+
+/* How far away it is, in words. */
+static char *
+describe_distance (const AtlasEvent *event, const char *today)
+{
+  int days = atlas_date_count_days (today, event->start);
+
+  if (days < 0)
+    return g_strdup (_ ("under way"));
+  if (days == 0)
+    return g_strdup (_ ("today"));
+
+  return g_strdup_printf (ngettext ("in %d day", "in %d days", (gulong) days), days);
+}
+
+static char *
+describe_days (const AtlasEvent *event)
+{
+  g_autofree char *start = atlas_format_date (event->start);
+
+  if (event->end == NULL || g_str_equal (event->end, event->start))
+    return g_steal_pointer (&start);
+
+  g_autofree char *end = atlas_format_date (event->end);
+  /* Translators: two dates: from when to when. */
+  return g_strdup_printf (_ ("%s to %s"), start, end);
+}
+
+char *
+atlas_event_describe_time (const AtlasEvent *event, const char *today)
+{
+  g_return_val_if_fail (event != NULL, NULL);
+  g_return_val_if_fail (today != NULL, NULL);
+
+  g_autofree char *days = describe_days (event);
+  g_autofree char *distance = describe_distance (event, today);
+
+  if (event->time == NULL)
+    /* Translators: one date or two, and how far away: "29 Jan 2027, in 61 days". */
+    return g_strdup_printf (_ ("%s, %s"), days, distance);
+
+  /* Translators: one date or two, an hour, how far away: "29 Jan 2027, 9 p.m., Eastern Time, in 61
+   * days". */
+  return g_strdup_printf (_ ("%s, %s, Eastern Time, %s"), days, event->time, distance);
+}
+
+char *
+atlas_event_describe_sources (AtlasRuleBase *base, const AtlasEvent *event)
+{
+  g_return_val_if_fail (base != NULL, NULL);
+  g_return_val_if_fail (event != NULL, NULL);
+
+  g_autofree char *sources = list_sources (base, event->sources);
+
+  /* Translators: how well a date is known ("quoted by others"), the sources. */
+  return g_strdup_printf (_ ("Source (%s): %s"), atlas_certainty_get_name (event->confidence),
+                          sources);
+}
+
+char *
+atlas_event_describe_standing (const AtlasEvent *event)
+{
+  g_return_val_if_fail (event != NULL, NULL);
+
+  /* Translators: how well a date is known ("quoted by others"). */
+  return g_strdup_printf (_ ("Receipt: %s"), atlas_certainty_get_name (event->confidence));
 }
 
 char *

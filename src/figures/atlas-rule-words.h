@@ -31,6 +31,17 @@ atlas_rule_describe_sources (AtlasRuleBase *base, const AtlasRule *rule) G_GNUC_
 char *
 atlas_rule_describe_standing (const AtlasRule *rule, const char *today) G_GNUC_WARN_UNUSED_RESULT;
 
+/* "29 Jan 2027, 11:59 p.m., Eastern Time, in 61 days"; of what goes on for days also its end. */
+char *
+atlas_event_describe_time (const AtlasEvent *event, const char *today) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "Source (quoted by others): ..." */
+char *atlas_event_describe_sources (AtlasRuleBase *base,
+                                    const AtlasEvent *event) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "Receipt: quoted by others" */
+char *atlas_event_describe_standing (const AtlasEvent *event) G_GNUC_WARN_UNUSED_RESULT;
+
 /* "Costs: ..." */
 char *
 atlas_assessment_item_describe_fees (const AtlasAssessmentItem *item) G_GNUC_WARN_UNUSED_RESULT;

@@ -46,7 +46,7 @@ static const char *const explanations[] = {
       "The rules below are those of a season that has ended. Wait for those of the next one."),
   [ATLAS_VERDICT_NOT_THIS_MATCH] = N_ (
       "Something cannot be done in time for this Match, or a pass no longer counts. Plan for the "
-      "next one."),
+      "next one: its dates are not out yet, and those of this season, below, show about when."),
   [ATLAS_VERDICT_AT_RISK] = N_ (
       "Something is open that may still fail. The list below is in the order of its dates."),
   [ATLAS_VERDICT_MATCH_OK_START_BLOCKED] = N_ (
@@ -123,6 +123,35 @@ atlas_verdict_shows (AtlasVerdict verdict, const AtlasAssessmentItem *item)
     default:
       return TRUE;
     }
+}
+
+gboolean
+atlas_verdict_has_dates (AtlasVerdict verdict)
+{
+  switch (verdict)
+    {
+    case ATLAS_VERDICT_NOT_IMG:
+    case ATLAS_VERDICT_NOT_THIS_MATCH:
+    case ATLAS_VERDICT_AT_RISK:
+    case ATLAS_VERDICT_MATCH_OK_START_BLOCKED:
+    case ATLAS_VERDICT_NEED_ANSWERS:
+    case ATLAS_VERDICT_ON_TRACK_OPEN_ITEMS:
+    case ATLAS_VERDICT_ELIGIBLE:
+      return TRUE;
+    case ATLAS_VERDICT_INELIGIBLE_SCHOOL_OR_DEGREE:
+    case ATLAS_VERDICT_INELIGIBLE_EXAMS_PERMANENT:
+    case ATLAS_VERDICT_ALT_ROUTE:
+    case ATLAS_VERDICT_PLAN_LATER:
+    case ATLAS_VERDICT_SEASON_OVER:
+    default:
+      return FALSE;
+    }
+}
+
+const char *
+atlas_verdict_get_dates_title (void)
+{
+  return _ ("Dates ahead");
 }
 
 /* (nullable): the first visa block that became @outcome. */
@@ -208,6 +237,15 @@ atlas_outcome_get_title (AtlasOutcome outcome)
   g_return_val_if_fail (outcome < ATLAS_N_OUTCOMES, NULL);
 
   return _ (titles[outcome]);
+}
+
+const char *
+atlas_group_get_title (const AtlasSeasonGroup *group)
+{
+  g_return_val_if_fail (group != NULL, NULL);
+  g_return_val_if_fail (g_strcmp0 (group->id, "certificate") == 0, NULL);
+
+  return _ ("Certificate, before July");
 }
 
 const char *

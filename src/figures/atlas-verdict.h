@@ -31,6 +31,13 @@ gboolean atlas_verdict_shows (AtlasVerdict verdict, const AtlasAssessmentItem *i
 /* The heading over the rules that became @outcome: "Still to do". */
 const char *atlas_outcome_get_title (AtlasOutcome outcome);
 
+/* Whether the dates of the season are of use under the verdict, and what stands over them. */
+gboolean atlas_verdict_has_dates (AtlasVerdict verdict);
+const char *atlas_verdict_get_dates_title (void);
+
+/* What stands over a group that no rule heads: "Certificate, before July". */
+const char *atlas_group_get_title (const AtlasSeasonGroup *group);
+
 /* How well a rule is known: "primary source". */
 const char *atlas_certainty_get_name (AtlasCertainty certainty);
 

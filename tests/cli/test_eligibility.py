@@ -81,10 +81,22 @@ def as_text():
 def reasons():
     """A reason is an answer that was given; what is open is named by what it depends on."""
     text = report({**PEOPLE['P01']['answers'], 'eras_submitted': False, 'son_possible': None})
-    for reason in re.findall(r'Because: (.*?)\n    Source', text, re.DOTALL):
+    for reason in re.findall(r'Because: (.*?)\n +Source', text, re.DOTALL):
         for part in re.sub(r'\s+', ' ', reason).split(', '):
             assert ' = ' in part, part
     contains(text, 'Because: eras_submitted = false\n', 'Depends on: son_possible\n')
+
+
+def headings():
+    """What one thing takes together stands below it, and the dates ahead stand by themselves."""
+    text = report(PEOPLE['P01']['answers'])
+    contains(text, '\n  NR-EXAMS  Exams', '\n      PATH-REQ  An accepted', '\n          PATH-3  Pathway 3',
+             '\n  Certificate, before July\n      ECF-WHY  ', '\nDates ahead\n',
+             '    29 Jan 2027, 11:59 p.m., Eastern Time, in 68 days\n',
+             'The Match counts you as a non-U.S. IMG')
+    assert 'Dates ahead' not in report({**PEOPLE['P01']['answers'], 'goal': 'match_later'})
+    contains(report({**PEOPLE['P01']['answers'], 'son_possible': 'no'}),
+             'As things stand there is no visa to start with: ')
 
 
 def dates():
@@ -190,5 +202,5 @@ def full_disk():
         contains(result.stderr.decode(), 'standard output could not be written')
 
 
-run(as_json, as_text, reasons, dates, nothing, case_file, mistakes, several_mistakes,
+run(as_json, as_text, reasons, headings, dates, nothing, case_file, mistakes, several_mistakes,
     no_answers_file, usage, full_disk)

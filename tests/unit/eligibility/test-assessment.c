@@ -170,7 +170,129 @@ test_order (void)
                "A APPLY ECFMG EXAMS JULY MARCH1 MARCH2 MARCH3 MATCH START STOP Z");
 }
 
+/* The ids of what became @outcome in their order, each behind as many dots as it is deep, and
+ * behind the name of its group. */
+static char *
+tell_order (const AtlasAssessment *assessment, AtlasOutcome outcome)
+{
+  g_autoptr (GPtrArray) items = atlas_assessment_list (assessment, outcome);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const AtlasAssessmentItem *item = g_ptr_array_index (items, i);
+
+      g_strv_builder_take (builder,
+                           g_strdup_printf ("%.*s%s%s%s", (int) item->depth, "....",
+                                            item->group != NULL ? item->group->id : "",
+                                            item->group != NULL ? "/" : "", item->rule->id));
+    }
+
+  g_auto (GStrv) list = g_strv_builder_end (builder);
+  return g_strjoinv (" ", list);
+}
+
+#define MET ", 'check': {'always': true}"
+
+static void
+test_groups (void)
+{
+  g_autoptr (AtlasRuleBase) base = atlas_rules_test_load_all (
+      "season.json",
+      SEASON "'groups': [{'id': 'paper', 'rules': ['P1', 'P2', 'P3']},"
+             " {'heading': 'HEAD', 'rules': ['SUB', 'S1', 'S2', 'STOP']},"
+             " {'heading': 'SUB', 'rules': ['T1', 'T2']},"
+             " {'heading': 'DONE', 'rules': ['D1']}], " VERDICTS "}",
+      "rules.json",
+      "'rules': [" RULE ("QUIET", "info") NEVER "}, " RULE ("J1", "info") NEVER
+      "}, " RULE ("H1B", "info") NEVER "}, " RULE ("A", "blocking")
+          ALWAYS DUE ("2027-02-01") "}, " RULE ("B", "blocking")
+              ALWAYS DUE ("2027-02-02") "}, " RULE ("C", "blocking")
+                  ALWAYS DUE ("2027-02-04") "}, " RULE ("P1", "blocking") ALWAYS
+      "}, " RULE ("P2", "blocking") ALWAYS DUE ("2027-02-03") "}, " RULE ("P3", "blocking")
+          ALWAYS MET "}, " RULE ("HEAD", "blocking")
+              ALWAYS DUE ("2027-03-03") "}, " RULE ("SUB", "blocking") ALWAYS
+      "}, " RULE ("S1", "blocking") ALWAYS MET "}, " RULE ("S2", "blocking")
+          ALWAYS DUE ("2027-03-01") "}, " RULE ("T1", "blocking")
+              ALWAYS DUE ("2027-02-01") "}, " RULE ("T2", "blocking") ALWAYS
+      "}, " RULE ("DONE", "blocking") ALWAYS MET "}, " RULE ("D1", "blocking") ALWAYS
+      "}, " RULE ("STOP", "blocking") ALWAYS "}]",
+      NULL);
+  g_autoptr (AtlasAssessment) assessment = atlas_rules_test_assess (base, "");
+  g_autofree char *open = tell_order (assessment, ATLAS_OUTCOME_TO_CLARIFY);
+  g_autofree char *met = tell_order (assessment, ATLAS_OUTCOME_MET);
+
+  /* A group is where the first of it would be; what ends the way stays on top; what stands under a
+   * rule that is met stands by itself. */
+  g_assert_cmpstr (open, ==, "STOP A HEAD .S2 .SUB ..T1 ..T2 B .paper/P2 .paper/P1 C D1");
+  g_assert_cmpstr (met, ==, "DONE .paper/P3 S1");
+}
+
 /* ---- What goes with it ---- */
+
+#define EVENT(id, start, rest)                                           \
+  "{'id': '" id "', 'season': '2026-27', 'event': 'E', 'start': '" start \
+  "', 'status': 'current', "                                             \
+  "'confidence': 'primary'" rest "}"
+#define OF(rule) ", 'rules': ['" rule "']"
+#define ALL ", 'applies_to': 'all'"
+
+static void
+test_events (void)
+{
+  g_autoptr (AtlasRuleBase) base = atlas_rules_test_load_all (
+      "rules.json",
+      "'rules': [" RULE ("QUIET", "info") NEVER "}, " RULE ("J1", "blocking") ALWAYS MET
+      "}, " RULE ("H1B", "info") NEVER "}, " RULE ("STOP", "info") NEVER
+      "}, " RULE ("OPEN", "blocking") ALWAYS "}, " RULE ("DONE", "blocking") ALWAYS MET "}]",
+      "calendar.json",
+      "'events': [" EVENT ("over", "2026-11-21", ALL) ", " EVENT ("under-way", "2026-11-20", ALL ", 'end': '2026-11-22'") ", " EVENT (
+          "today", "2026-11-22",
+          ALL) ", " EVENT ("open", "2026-11-23",
+                           OF ("OPEN")) ", " EVENT ("done", "2026-11-23",
+                                                    OF ("DONE")) ", " EVENT ("nobody", "2026-11-23",
+                                                                             OF ("QUIET")) ","
+                                                                                           " " EVENT ("visa", "2026-11-23", OF ("J1")) ", " EVENT (
+                                                                                               "unn"
+                                                                                               "ame"
+                                                                                               "d",
+                                                                                               "202"
+                                                                                               "6-"
+                                                                                               "11-"
+                                                                                               "23",
+                                                                                               "") ", "
+                                                                                                   "{'id': "
+                                                                                                   "'recall', "
+                                                                                                   "'season': "
+                                                                                                   "'2026-27', "
+                                                                                                   "'event': 'E', "
+                                                                                                   "'start': "
+                                                                                                   "'2026-11-23', "
+                                                                                                   "'status':"
+                                                                                                   " 'unclear', "
+                                                                                                   "'confidence': "
+                                                                                                   "'recall'" ALL
+                                                                                                   "}, {'id': "
+                                                                                                   "'other', "
+                                                                                                   "'season': "
+                                                                                                   "'2027-28', "
+                                                                                                   "'event':"
+                                                                                                   " 'E', 'start': "
+                                                                                                   "'2027-11-23', "
+                                                                                                   "'status': "
+                                                                                                   "'current', "
+                                                                                                   "'confidence': "
+                                                                                                   "'primary'" ALL
+                                                                                                   "}]",
+      NULL);
+  g_autoptr (AtlasAssessment) assessment = atlas_rules_test_assess (base, "");
+  g_autoptr (GPtrArray) events = atlas_assessment_list_events (assessment);
+  g_autoptr (GString) found = g_string_new (NULL);
+
+  for (guint i = 0; i < events->len; i++)
+    g_string_append_printf (found, "%s ", ((AtlasEvent *) g_ptr_array_index (events, i))->id);
+  g_assert_cmpstr (found->str, ==, "under-way today open visa ");
+}
 
 #define FEE(id, rules, status, confidence)                                                  \
   "{'id': '" id "', 'step': 'S', 'payee': 'P', 'unit': 'once', 'minimum': 5, 'maximum': 6," \
@@ -276,7 +398,9 @@ main (int argc, char **argv)
   g_test_add_func ("/assessment/not-in-force", test_not_in_force);
   g_test_add_func ("/assessment/hidden", test_hidden);
   g_test_add_func ("/assessment/order", test_order);
+  g_test_add_func ("/assessment/groups", test_groups);
   g_test_add_func ("/assessment/fees", test_fees);
+  g_test_add_func ("/assessment/events", test_events);
   g_test_add_func ("/assessment/visa-block", test_visa_block);
   g_test_add_func ("/assessment/verdict", test_verdict);
   return g_test_run ();

@@ -55,7 +55,7 @@ test_parts (void)
     { "season.json", SEASON "'colour': 'red'}", ATLAS_DATA_ERROR_UNEXPECTED,
       AT ".colour: expected one of name, match_year, dates, us_countries, is_img, needs_visa, "
          "exam_years, fills, pathways, quiet_while_unsure, visa_either, hard_stops, "
-         "visa_blocks, verdicts" },
+         "visa_blocks, groups, verdicts" },
     { "season.json", SEASON_OF ("'match_year': 2027"), ATLAS_DATA_ERROR_MISSING,
       AT ".name: expected a value, found none" },
     { "season.json", SEASON_OF ("'name': 'x', 'match_year': 20270"), ATLAS_DATA_ERROR_RANGE,
@@ -146,6 +146,47 @@ test_cases (void)
       AT ".fills[0].when.to_clarify: expected one of fact, op, value" },
   };
 
+  atlas_rules_test_refuse (rows, G_N_ELEMENTS (rows));
+}
+
+/* ---- Groups ---- */
+
+#define GROUPS(groups) SEASON "'groups': [" groups "], " VERDICTS "}"
+
+static void
+test_groups (void)
+{
+  static const AtlasRulesTestRow rows[] = {
+    { "season.json", GROUPS ("{'rules': ['J1']}"), ATLAS_DATA_ERROR_RANGE,
+      AT ".groups[0].heading: expected either an id or a heading" },
+    { "season.json", GROUPS ("{'id': 'x', 'heading': 'J1', 'rules': ['H1B']}"),
+      ATLAS_DATA_ERROR_RANGE, AT ".groups[0].heading: expected either an id or a heading" },
+    { "season.json", GROUPS ("{'id': 'x'}"), ATLAS_DATA_ERROR_MISSING,
+      AT ".groups[0].rules: expected texts, found none" },
+    { "season.json", GROUPS ("{'id': 'x', 'rules': ['J1'], 'text': 'X'}"),
+      ATLAS_DATA_ERROR_UNEXPECTED, AT ".groups[0].text: expected one of id, heading, rules" },
+    { "season.json", GROUPS ("{'id': 'x', 'rules': ['J1']}, {'id': 'y', 'rules': ['H1B', 'J1']}"),
+      ATLAS_DATA_ERROR_DUPLICATE,
+      AT ".groups[1].rules: expected rules that are in no other group, found “J1”" },
+    { "season.json", GROUPS ("{'heading': 'J1', 'rules': ['J1']}"), ATLAS_DATA_ERROR_RANGE,
+      AT ".groups[0].rules: expected the group of “J1” before the one that it heads" },
+    { "season.json",
+      GROUPS ("{'heading': 'J1', 'rules': ['H1B']}, {'heading': 'STOP', 'rules': ['J1']}"),
+      ATLAS_DATA_ERROR_RANGE,
+      AT ".groups[1].rules: expected the group of “J1” before the one that it heads" },
+    { "season.json", GROUPS ("{'heading': 'B', 'rules': ['J1']}"), ATLAS_DATA_ERROR_UNKNOWN_ID,
+      "season.json: expected the id of a rule, found “B”" },
+    { "season.json", GROUPS ("{'id': 'x', 'rules': ['B']}"), ATLAS_DATA_ERROR_UNKNOWN_ID,
+      "season.json: expected the id of a rule, found “B”" },
+  };
+  g_autoptr (AtlasRuleBase) base = atlas_rules_test_load_all (
+      "season.json", GROUPS ("{'id': 'x', 'rules': ['J1']}, {'heading': 'J1', 'rules': ['H1B']}"),
+      NULL);
+  const AtlasSeason *season = atlas_rule_base_get_season (base);
+
+  g_assert_cmpuint (season->groups->len, ==, 2);
+  g_assert_cmpstr (((AtlasSeasonGroup *) season->groups->pdata[0])->id, ==, "x");
+  g_assert_true (g_hash_table_lookup (season->groups_by_rule, "H1B") == season->groups->pdata[1]);
   atlas_rules_test_refuse (rows, G_N_ELEMENTS (rows));
 }
 
@@ -265,6 +306,7 @@ main (int argc, char **argv)
   g_test_add_func ("/reading/season/good", test_good);
   g_test_add_func ("/reading/season/parts", test_parts);
   g_test_add_func ("/reading/season/cases", test_cases);
+  g_test_add_func ("/reading/season/groups", test_groups);
   g_test_add_func ("/reading/references", test_references);
   g_test_add_func ("/reading/events", test_events);
   g_test_add_func ("/reading/fees", test_fees);
