@@ -15,7 +15,6 @@ typedef struct
   AtlasReceiptPane *receipt;
 
   AtlasFigureView *figure; /* (not owned) (nullable): part of the content */
-  GCancellable *cancellable;
 } AtlasFigurePagePrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (AtlasFigurePage, atlas_figure_page, ATLAS_TYPE_PAGE)
@@ -31,25 +30,6 @@ static AtlasFigurePagePrivate *
 get_private (gpointer self)
 {
   return atlas_figure_page_get_instance_private (ATLAS_FIGURE_PAGE (self));
-}
-
-static void
-load_specialties_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (AtlasFigurePage) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  if (!atlas_dataset_load_specialties_finish (ATLAS_DATASET (source), result, &error) &&
-      !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    atlas_page_send_notice (ATLAS_PAGE (self), error->message);
-}
-
-static void
-specialties_needed_cb (AtlasFigurePage *self)
-{
-  atlas_dataset_load_specialties_async (atlas_page_get_dataset (ATLAS_PAGE (self)),
-                                        get_private (self)->cancellable, load_specialties_cb,
-                                        g_object_ref (self));
 }
 
 static void
@@ -171,11 +151,7 @@ atlas_figure_page_constructed (GObject *object)
 static void
 atlas_figure_page_dispose (GObject *object)
 {
-  AtlasFigurePagePrivate *priv = get_private (object);
-
-  g_cancellable_cancel (priv->cancellable);
-  g_clear_object (&priv->cancellable);
-  priv->figure = NULL;
+  get_private (object)->figure = NULL;
   gtk_widget_dispose_template (GTK_WIDGET (object), ATLAS_TYPE_FIGURE_PAGE);
 
   G_OBJECT_CLASS (atlas_figure_page_parent_class)->dispose (object);
@@ -225,7 +201,6 @@ atlas_figure_page_class_init (AtlasFigurePageClass *klass)
 static void
 atlas_figure_page_init (AtlasFigurePage *self)
 {
-  get_private (self)->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "receipt.close", FALSE);
 }
@@ -250,8 +225,6 @@ atlas_figure_page_set_figure (AtlasFigurePage *self,
   g_signal_connect_object (view, "notice", G_CALLBACK (atlas_page_send_notice), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "notify::exportable", G_CALLBACK (exportable_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (view, "specialties-needed", G_CALLBACK (specialties_needed_cb), self,
                            G_CONNECT_SWAPPED);
   atlas_figure_view_connect (view, atlas_page_get_dataset (page), selection);
   g_object_bind_property (priv->receipt, "cell-id", view, "selected-id", G_BINDING_DEFAULT);

@@ -26,6 +26,7 @@ struct _AtlasFigureView
 
   AtlasDataset *dataset;
   AtlasSelection *selection;
+  GCancellable *cancellable;
   AtlasTableView *table; /* (nullable): made when first shown */
   guint update_source;   /* a pending update, at most one a frame */
   gboolean outdated;     /* an update is due, if not pending then when the view is mapped */

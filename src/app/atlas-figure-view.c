@@ -26,10 +26,9 @@ typedef enum
 {
   SIGNAL_CELL_ACTIVATED,
   SIGNAL_NOTICE,
-  SIGNAL_SPECIALTIES_NEEDED,
 } AtlasFigureViewSignal;
 
-static guint signals[SIGNAL_SPECIALTIES_NEEDED + 1];
+static guint signals[SIGNAL_NOTICE + 1];
 
 static const AtlasFigure *
 get_figure (AtlasFigureView *self)
@@ -123,6 +122,24 @@ show_scene (AtlasFigureView *self, AtlasScene *scene)
 }
 
 static void
+load_specialties_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (AtlasFigureView) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!atlas_dataset_load_specialties_finish (ATLAS_DATASET (source), result, &error) &&
+      !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    send_notice (self, error->message);
+}
+
+static void
+load_specialties (AtlasFigureView *self)
+{
+  atlas_dataset_load_specialties_async (self->dataset, self->cancellable, load_specialties_cb,
+                                        g_object_ref (self));
+}
+
+static void
 update (AtlasFigureView *self)
 {
   gboolean waits = get_figure (self)->needs_specialties &&
@@ -131,7 +148,7 @@ update (AtlasFigureView *self)
   self->outdated = FALSE;
   show_scene (self, waits ? NULL : atlas_figure_view_build_scene (self));
   if (waits)
-    g_signal_emit (self, signals[SIGNAL_SPECIALTIES_NEEDED], 0);
+    load_specialties (self);
 }
 
 static gboolean
@@ -243,6 +260,8 @@ atlas_figure_view_dispose (GObject *object)
 {
   AtlasFigureView *self = ATLAS_FIGURE_VIEW (object);
 
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
   g_clear_handle_id (&self->update_source, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), ATLAS_TYPE_FIGURE_VIEW);
   g_clear_object (&self->dataset);
@@ -270,8 +289,6 @@ install_signals (GType type)
                                                  NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[SIGNAL_NOTICE] = g_signal_new ("notice", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 1, G_TYPE_STRING);
-  signals[SIGNAL_SPECIALTIES_NEEDED] = g_signal_new ("specialties-needed", type, G_SIGNAL_RUN_LAST,
-                                                     0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -313,6 +330,7 @@ atlas_figure_view_class_init (AtlasFigureViewClass *klass)
 static void
 atlas_figure_view_init (AtlasFigureView *self)
 {
+  self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -17,15 +17,14 @@ G_BEGIN_DECLS
  *
  * A figure as it stands on a page: the finding as a heading, what is counted, the chart with its
  * key or its table twin, and the source line. A spinner stands in for chart and table until what
- * the figure reads is loaded.
+ * the figure reads is loaded, which the view sees to.
  *
  * Follows the selection and the data, at most once a frame, and only while it is on the screen: a
  * view that is not mapped does its work when it is.
  *
  * The property "view" is "chart" or "table"; "selected-id" is the mark that wears a ring, or NULL;
  * "exportable" says whether there is anything to draw. Emits "cell-activated" with the id of the
- * cell that was chosen, "notice" with a text to show for a moment, and "specialties-needed" when
- * it waits for them.
+ * cell that was chosen, and "notice" with a text to show for a moment.
  */
 #define ATLAS_TYPE_FIGURE_VIEW (atlas_figure_view_get_type ())
 G_DECLARE_FINAL_TYPE (AtlasFigureView, atlas_figure_view, ATLAS, FIGURE_VIEW, AdwBin)
