@@ -26,6 +26,21 @@ struct _AtlasChoiceRow
 
 G_DEFINE_FINAL_TYPE (AtlasChoiceRow, atlas_choice_row, ADW_TYPE_COMBO_ROW)
 
+/* The answer stands below the question, where it has room, and looks like one that was typed; until
+ * there is one, what helps to find it. */
+static void
+show_subtitle (AtlasChoiceRow *self)
+{
+  if (adw_combo_row_get_selected (ADW_COMBO_ROW (self)) != 0)
+    {
+      gtk_widget_add_css_class (GTK_WIDGET (self), "property");
+      return;
+    }
+
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "property");
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), atlas_question_get_help (self->question));
+}
+
 static void
 selected_cb (AtlasChoiceRow *self)
 {
@@ -35,6 +50,62 @@ selected_cb (AtlasChoiceRow *self)
     atlas_wizard_answer (self->wizard, self->question->id,
                          g_ptr_array_index (self->values, selected));
 }
+
+/* ---- The list ---- */
+
+static void
+set_up_item_cb (AtlasChoiceRow *self, GtkListItem *item)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = gtk_label_new (NULL);
+
+  /* libadwaita would cut a long answer off. */
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("object-select-symbolic"));
+  gtk_list_item_set_child (item, box);
+}
+
+static void
+mark_selected (GtkListItem *item, GParamSpec *pspec, AtlasChoiceRow *self)
+{
+  GtkWidget *check = gtk_widget_get_last_child (gtk_list_item_get_child (item));
+  guint selected = adw_combo_row_get_selected (ADW_COMBO_ROW (self));
+
+  gtk_widget_set_opacity (check, gtk_list_item_get_position (item) == selected ? 1.0 : 0.0);
+}
+
+static void
+bind_item_cb (AtlasChoiceRow *self, GtkListItem *item)
+{
+  GtkWidget *label = gtk_widget_get_first_child (gtk_list_item_get_child (item));
+
+  gtk_label_set_label (GTK_LABEL (label),
+                       gtk_string_object_get_string (gtk_list_item_get_item (item)));
+  mark_selected (item, NULL, self);
+  g_signal_connect_object (self, "notify::selected", G_CALLBACK (mark_selected), item,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+unbind_item_cb (AtlasChoiceRow *self, GtkListItem *item)
+{
+  g_signal_handlers_disconnect_by_func (self, mark_selected, item);
+}
+
+static void
+add_list_factory (AtlasChoiceRow *self)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect_object (factory, "setup", G_CALLBACK (set_up_item_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_item_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_item_cb), self, G_CONNECT_SWAPPED);
+  adw_combo_row_set_list_factory (ADW_COMBO_ROW (self), factory);
+}
+
+/* ---- The answer ---- */
 
 static guint
 find_item (AtlasChoiceRow *self, GVariant *answer)
@@ -176,16 +247,19 @@ atlas_choice_row_init (AtlasChoiceRow *self)
 GtkWidget *
 atlas_choice_row_new (AtlasWizard *wizard, const AtlasQuestion *question)
 {
-  AtlasChoiceRow *self = g_object_new (ATLAS_TYPE_CHOICE_ROW, "title",
-                                       atlas_question_get_title (question), "title-lines", 0,
-                                       "subtitle", atlas_question_get_help (question),
-                                       "subtitle-lines", 0, "use-markup", FALSE, NULL);
+  AtlasChoiceRow *self = g_object_new (
+      ATLAS_TYPE_CHOICE_ROW, "title", atlas_question_get_title (question), "title-lines", 0,
+      "subtitle-lines", 0, "use-subtitle", TRUE, "use-markup", FALSE, "tooltip-text",
+      atlas_question_get_help (question), NULL);
 
   self->wizard = g_object_ref (wizard);
   self->question = question;
+  add_list_factory (self);
   fill (self);
   show_answer (self);
+  show_subtitle (self);
   g_signal_connect (self, "notify::selected", G_CALLBACK (selected_cb), NULL);
+  g_signal_connect (self, "notify::selected-item", G_CALLBACK (show_subtitle), NULL);
   g_signal_connect_object (wizard, "changed", G_CALLBACK (show_answer), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }

@@ -226,6 +226,8 @@ fill_words (AtlasScreenPage *self)
     {
       gtk_link_button_set_uri (self->link, link);
       gtk_button_set_label (GTK_BUTTON (self->link), atlas_screen_get_link_title (self->screen));
+      gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->link))), TRUE);
+      gtk_label_set_xalign (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->link))), 0.0);
     }
 }
 

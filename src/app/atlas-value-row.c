@@ -14,6 +14,9 @@
 
 #define DATE_LENGTH 10
 
+/* What is left of it in a narrow window with large text scrolls. */
+#define NARROWEST_TEXT 4
+
 struct _AtlasValueRow
 {
   AdwEntryRow parent_instance;
@@ -174,7 +177,12 @@ static void
 add_unknown (AtlasValueRow *self)
 {
   GtkWidget *button = gtk_toggle_button_new_with_label (atlas_question_name_unknown ());
+  GtkLabel *label = GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button)));
 
+  /* In a narrow window the title of the row needs the room. */
+  gtk_label_set_wrap (label, TRUE);
+  gtk_label_set_natural_wrap_mode (label, GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
   self->unknown = GTK_TOGGLE_BUTTON (button);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (self), button);
@@ -230,7 +238,8 @@ atlas_value_row_new (AtlasWizard *wizard, const AtlasQuestion *question)
 {
   g_autofree char *title = describe (question);
   AtlasValueRow *self = g_object_new (ATLAS_TYPE_VALUE_ROW, "title", title, "use-markup", FALSE,
-                                      "tooltip-text", atlas_question_get_help (question), NULL);
+                                      "tooltip-text", atlas_question_get_help (question),
+                                      "width-chars", NARROWEST_TEXT, NULL);
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
   self->wizard = g_object_ref (wizard);
