@@ -7,6 +7,7 @@
 #include "atlas-eligibility-page-private.h"
 
 #include "atlas-date.h"
+#include "atlas-peers-page.h"
 #include "atlas-screen-page.h"
 
 #include <glib/gi18n.h>
@@ -73,6 +74,17 @@ ask_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (position >= 0)
     show_screen (self, (guint) position);
+}
+
+static void
+peers_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  AtlasPage *page = ATLAS_PAGE (widget);
+
+  atlas_nested_page_push (ATLAS_NESTED_PAGE (widget),
+                          atlas_peers_page_new (atlas_page_get_dataset (page),
+                                                atlas_page_get_settings (page),
+                                                ATLAS_ELIGIBILITY_PAGE (widget)->wizard));
 }
 
 static void
@@ -243,6 +255,7 @@ atlas_eligibility_page_class_init (AtlasEligibilityPageClass *klass)
   gtk_widget_class_install_action (widget_class, "eligibility.continue", NULL, continue_action);
   gtk_widget_class_install_action (widget_class, "eligibility.review", NULL, review_action);
   gtk_widget_class_install_action (widget_class, "eligibility.ask", "s", ask_action);
+  gtk_widget_class_install_action (widget_class, "eligibility.peers", NULL, peers_action);
   gtk_widget_class_install_action (widget_class, "eligibility.result", NULL, result_action);
   atlas_eligibility_page_install_actions (widget_class);
 }

@@ -7,6 +7,7 @@
 #include "atlas-result-page.h"
 
 #include "atlas-format.h"
+#include "atlas-peers.h"
 #include "atlas-result-lists.h"
 #include "atlas-verdict.h"
 
@@ -26,6 +27,7 @@ struct _AtlasResultPage
   GtkLabel *dates;
   GtkButton *continue_button;
   GtkWidget *review_button;
+  GtkWidget *peers;
   GtkBox *lists;
 
   AtlasWizard *wizard;
@@ -80,6 +82,7 @@ show_verdict (AtlasResultPage *self)
   show_label (self->dates, dates);
   gtk_button_set_label (self->continue_button, _ ("Continue"));
   gtk_widget_set_visible (GTK_WIDGET (self->continue_button), open);
+  gtk_widget_set_visible (self->peers, atlas_peers_exist (assessment));
 }
 
 /* The lists are long: they are made when they are looked at. */
@@ -198,6 +201,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AtlasResultPage, dates);
   gtk_widget_class_bind_template_child (widget_class, AtlasResultPage, continue_button);
   gtk_widget_class_bind_template_child (widget_class, AtlasResultPage, review_button);
+  gtk_widget_class_bind_template_child (widget_class, AtlasResultPage, peers);
   gtk_widget_class_bind_template_child (widget_class, AtlasResultPage, lists);
 }
 

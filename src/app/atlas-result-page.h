@@ -18,8 +18,8 @@ G_BEGIN_DECLS
  * reason, cost and sources. Where nothing was answered yet it asks to start.
  *
  * Activates the actions "eligibility.continue", "eligibility.review", "eligibility.ask" with the id
- * of an answer, "eligibility.open", "eligibility.start-over" and "eligibility.delete". The property
- * "narrow" is as in #AtlasPage.
+ * of an answer, "eligibility.peers", "eligibility.open", "eligibility.start-over" and
+ * "eligibility.delete". The property "narrow" is as in #AtlasPage.
  */
 #define ATLAS_TYPE_RESULT_PAGE (atlas_result_page_get_type ())
 G_DECLARE_FINAL_TYPE (AtlasResultPage, atlas_result_page, ATLAS, RESULT_PAGE, AdwNavigationPage)

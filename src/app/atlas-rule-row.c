@@ -13,8 +13,10 @@
 
 #include <glib/gi18n.h>
 
-/* How much further in stands what another rule heads. */
-#define INDENT 12
+/* How much further in stands what another rule heads, and how much of that libadwaita puts behind a
+ * prefix. */
+#define INDENT 24
+#define PREFIX_SPACING 12
 
 struct _AtlasRuleRow
 {
@@ -139,7 +141,7 @@ indent (AtlasRuleRow *self, guint depth)
     return;
 
   GtkWidget *space = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  gtk_widget_set_size_request (space, INDENT * (int) depth, -1);
+  gtk_widget_set_size_request (space, INDENT * (int) depth - PREFIX_SPACING, -1);
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), space);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LEVEL,
                                   (int) depth + 1, -1);

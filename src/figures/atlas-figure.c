@@ -10,6 +10,8 @@
 
 static const AtlasFigureMeasure ranked_measures[] = {
   { "img-share", N_ ("IMG share") },
+  { "us-img-share", N_ ("U.S. IMG share") },
+  { "non-us-img-share", N_ ("Non-U.S. IMG share") },
   { "imgs", N_ ("Filled by IMGs") },
   { "positions", N_ ("Positions offered") },
   { "unfilled", N_ ("Positions unfilled") },

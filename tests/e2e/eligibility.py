@@ -103,5 +103,21 @@ class Wizard:
             app.key('Tab')
             drive.wait(lambda before=now: app.focused() and app.focused().accessible != before.accessible, 'the focus to move')
 
+    def see_peers(self, title):
+        """From the result to the charts of people like the person, with their score marked."""
+        app = self.app
+        app.wait_focus('button', 'Go Through the Answers|Continue')
+        app.key_to('Tab', 'list item|button', 'Where People Like You Matched.*', most=3)
+        app.key('Return')
+        app.wait_focus('radio button', 'Scores')
+        chart = pages.wait_chart(app, title)
+        app.find('label', 'These are numbers of people who have been through the Match.*')
+        return chart
+
+    def see_specialties_of_peers(self, title, rtl=False):
+        self.app.key_to('Left' if rtl else 'Right', 'radio button', 'Specialties')
+        self.app.key('space')
+        return pages.wait_chart(self.app, title)
+
     def wait_verdict(self, verdict):
         return self.app.find('heading', verdict)

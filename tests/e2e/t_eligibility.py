@@ -75,6 +75,26 @@ def change_an_answer(app, wizard):
     check(row, 'what is open is not listed')
 
 
+def compare_with_peers(app, wizard):
+    """The score is marked, and told; it stays out of the image that is exported, unless it is asked for."""
+    chart = wizard.see_peers(r'Mean Step 2 CK score.*U\.S\. IMGs.*')
+    app.find('label', r'Your group in the Match: U\.S\. IMGs\. Your Step 2 CK score: 247\.')
+    check('Your value is 247.' in chart.description, f'the score is not told: {chart.description}')
+    check('says nothing about your chances' in chart.description, chart.description)
+    wizard.see_specialties_of_peers(r'.*U\.S\. IMG share.*')
+    app.key('ctrl+t')
+    app.find('tree table', 'Numbers')
+    app.key('ctrl+t')
+    app.key('ctrl+e')
+    app.find('dialog', 'Export Image')
+    app.key('Escape')
+    app.wait_gone('dialog', 'Export Image')
+    app.key('alt+Left')
+    wizard.wait_verdict('Nothing is open now')
+    app.wait_focus('list item', 'Where People Like You Matched')
+    app.key_to('shift+Tab', 'button', 'Go Through the Answers')
+
+
 def main():
     leave_in_the_middle()
     with drive.program(environment=eligibility.TODAY) as app:
@@ -84,6 +104,7 @@ def main():
         answer_application(wizard)
         wizard.wait_verdict('Nothing is open now')
         app.find('label', 'The Match counts you as a U\\.S\\. IMG: .+')
+        compare_with_peers(app, wizard)
         change_an_answer(app, wizard)
         app.key('ctrl+w')
         app.wait_end()
