@@ -99,8 +99,10 @@ fill (AtlasRuleRow *self)
   atlas_details_row_take_text (
       box, atlas_assessment_item_describe_reason (base, self->item, answers), NULL);
   add_questions (box, base, self->item);
+  atlas_details_row_take_text (box, atlas_rule_describe_standing (rule), "caption");
   atlas_details_row_take_text (
-      box, atlas_rule_describe_standing (rule, atlas_wizard_get_today (self->wizard)), "caption");
+      box, atlas_assessment_item_describe_age (self->item, atlas_wizard_get_today (self->wizard)),
+      "warning");
   atlas_details_row_add_sources (box, base, rule->sources);
 }
 

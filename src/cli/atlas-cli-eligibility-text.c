@@ -24,6 +24,7 @@ typedef struct
   const AtlasAnswers *answers;
   const AtlasAssessment *assessment;
   AtlasVerdict verdict;
+  const char *date;
 } Report;
 
 /* Prints @text in lines, each behind @indent spaces. */
@@ -146,6 +147,7 @@ print_item (const Report *report, const AtlasAssessmentItem *item)
   print_line (atlas_rule_describe_history (report->base, rule), indent);
   print_line (describe_reason (item, report->answers), indent);
   print_line (atlas_rule_describe_sources (report->base, rule), indent);
+  print_line (atlas_assessment_item_describe_age (item, report->date), indent);
   atlas_cli_print ("\n");
 }
 
@@ -211,7 +213,7 @@ print_outcome (const Report *report, AtlasOutcome outcome)
 }
 
 static void
-print_events (const Report *report, const char *date)
+print_events (const Report *report)
 {
   g_autoptr (GPtrArray) events = atlas_assessment_list_events (report->assessment);
 
@@ -224,7 +226,7 @@ print_events (const Report *report, const char *date)
       const AtlasEvent *event = g_ptr_array_index (events, i);
 
       print_wrapped (event->event, 2);
-      print_line (atlas_event_describe_time (event, date), INDENT);
+      print_line (atlas_event_describe_time (event, report->date), INDENT);
       print_line (g_strdup (event->note), INDENT);
       print_line (atlas_event_describe_sources (report->base, event), INDENT);
       atlas_cli_print ("\n");
@@ -264,7 +266,8 @@ atlas_cli_print_assessment_text (AtlasRuleBase *base,
                                  const AtlasAssessment *assessment,
                                  const char *date)
 {
-  const Report report = { base, answers, assessment, atlas_assessment_get_verdict (assessment) };
+  const Report report = { base, answers, assessment, atlas_assessment_get_verdict (assessment),
+                          date };
   g_autofree char *explanation = atlas_verdict_explain (assessment);
   g_autofree char *day = atlas_format_date (date);
   g_autofree char *as_of = atlas_format_date (atlas_rule_base_get_date (base));
@@ -283,7 +286,7 @@ atlas_cli_print_assessment_text (AtlasRuleBase *base,
   print_outcome (&report, ATLAS_OUTCOME_MISSING);
   print_outcome (&report, ATLAS_OUTCOME_TO_CLARIFY);
   if (atlas_verdict_has_dates (report.verdict))
-    print_events (&report, date);
+    print_events (&report);
   for (AtlasOutcome outcome = ATLAS_OUTCOME_WARNING; outcome < ATLAS_N_OUTCOMES; outcome++)
     print_outcome (&report, outcome);
 }

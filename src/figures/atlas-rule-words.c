@@ -94,30 +94,41 @@ atlas_rule_describe_sources (AtlasRuleBase *base, const AtlasRule *rule)
                           atlas_certainty_get_name (rule->confidence), date, sources);
 }
 
-/* Rules of the Match hold for a season; law moves when it likes. */
-static gboolean
-is_law (const AtlasRule *rule)
-{
-  return g_str_has_prefix (rule->topic, "visa") || g_str_has_prefix (rule->topic, "license");
-}
-
 char *
-atlas_rule_describe_standing (const AtlasRule *rule, const char *today)
+atlas_rule_describe_standing (const AtlasRule *rule)
 {
   g_return_val_if_fail (rule != NULL, NULL);
-  g_return_val_if_fail (today != NULL, NULL);
 
   g_autofree char *date = atlas_format_date (rule->as_of);
-  gboolean old = is_law (rule) && atlas_date_count_days (rule->as_of, today) > FRESH_DAYS;
-
-  if (old)
-    /* Translators: how well a rule is known ("quoted by others") and a date, long ago. */
-    return g_strdup_printf (_ ("Receipt: %s, as of %s. That is long ago for a law: check now."),
-                            atlas_certainty_get_name (rule->confidence), date);
 
   /* Translators: how well a rule is known ("quoted by others") and a date. */
   return g_strdup_printf (_ ("Receipt: %s, as of %s"), atlas_certainty_get_name (rule->confidence),
                           date);
+}
+
+/* Rules of the Match hold for a season; law and fees move when they like. */
+static gboolean
+may_move (const AtlasAssessmentItem *item)
+{
+  return item->fees->len > 0 || g_str_has_prefix (item->rule->topic, "visa") ||
+         g_str_has_prefix (item->rule->topic, "license");
+}
+
+char *
+atlas_assessment_item_describe_age (const AtlasAssessmentItem *item, const char *today)
+{
+  g_return_val_if_fail (item != NULL, NULL);
+  g_return_val_if_fail (today != NULL, NULL);
+
+  int days = atlas_date_count_days (item->rule->as_of, today);
+
+  if (!may_move (item) || days <= FRESH_DAYS)
+    return NULL;
+
+  /* Translators: how many days ago a law or a fee was last read. */
+  return g_strdup_printf (ngettext ("Check now: this was last read %d day ago.",
+                                    "Check now: this was last read %d days ago.", (gulong) days),
+                          days);
 }
 
 /* How far away it is, in words. */

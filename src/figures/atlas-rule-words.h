@@ -26,10 +26,12 @@ atlas_rule_describe_history (AtlasRuleBase *base, const AtlasRule *rule) G_GNUC_
 char *
 atlas_rule_describe_sources (AtlasRuleBase *base, const AtlasRule *rule) G_GNUC_WARN_UNUSED_RESULT;
 
-/* "Quoted by others, as of 31 Oct 2026"; law that was last read half a year before @today and
- * longer says to check now. */
-char *
-atlas_rule_describe_standing (const AtlasRule *rule, const char *today) G_GNUC_WARN_UNUSED_RESULT;
+/* "Receipt: quoted by others, as of 31 Oct 2026" */
+char *atlas_rule_describe_standing (const AtlasRule *rule) G_GNUC_WARN_UNUSED_RESULT;
+
+/* That a law, or what something costs, was last read half a year before @today or longer. */
+char *atlas_assessment_item_describe_age (const AtlasAssessmentItem *item,
+                                          const char *today) G_GNUC_WARN_UNUSED_RESULT;
 
 /* "29 Jan 2027, 11:59 p.m., Eastern Time, in 61 days"; of what goes on for days also its end. */
 char *
