@@ -77,6 +77,36 @@ def facts_are_known(data):
                 yield f'{where}: {fact}'
 
 
+# What a fact may be besides an answer: the season makes a lapsed pass "expired", and a U.S. school of all of them.
+MORE_VALUES = {'step2cs': {'expired'}}
+
+
+def fits(data, fact, value):
+    """Whether a fact can ever be this value."""
+    answer = data.answers.get(fact, {})
+    kind = answer.get('kind') or DERIVED[fact]
+    if kind == 'choice':
+        return value in {*answer['values'], *MORE_VALUES.get(fact, set())}
+    if kind == 'boolean':
+        return isinstance(value, bool)
+    if kind == 'country':
+        return isinstance(value, str) and len(value) == 2 and value.isupper()
+    if kind in {'number', 'year'}:
+        return answer['minimum'] <= value <= answer['maximum'] and value == int(value)
+    return isinstance(value, str)
+
+
+def values_are_possible(data):
+    """A condition compares a fact with what it can be."""
+    for where, condition in conditions_of(data):
+        for part in parts(condition):
+            if 'fact' in part:
+                value = part['value']
+                for one in value if isinstance(value, list) else [value]:
+                    if not fits(data, part['fact'], one):
+                        yield f'{where}: {part["fact"]} is never {one!r}'
+
+
 def all_is_asked(data):
     """Every answer is asked, unless it follows from others or only files hold it."""
     asked = {row['answer'] for _, row in rows_of(data)}
@@ -148,5 +178,5 @@ def never_asked_twice_at_once(data):
             yield f'{answer} is asked twice at once'
 
 
-run(answers_are_known, after_is_above, facts_are_known, all_is_asked, once_on_a_screen,
-    asked_where_expected, never_asked_twice_at_once, read=Eligibility)
+run(answers_are_known, after_is_above, facts_are_known, values_are_possible, all_is_asked,
+    once_on_a_screen, asked_where_expected, never_asked_twice_at_once, read=Eligibility)
