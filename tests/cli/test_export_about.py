@@ -69,7 +69,7 @@ def unknown():
     same(refused('heat-map', '--specialties', 'im,pathologie'),
          'unknown specialty: “pathologie”; the nearest are: pathology, neurology, urology')
     same(refused('specialties-ranked', '--measure', 'img-shares'),
-         'unknown measure: “img-shares”; the nearest are: img-share, imgs, img-share-change')
+         'unknown measure: “img-shares”; the nearest are: img-share, us-img-share, imgs')
     same(refused('scores', '--measure', 'step2'),
          'unknown measure: “step2”; the nearest are: step1, step2ck, phd_pct')
     contains(refused('scores', '--measure', 'img-share'), 'unknown measure: “img-share”')

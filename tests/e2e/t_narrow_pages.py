@@ -48,6 +48,7 @@ def visit_scores(app):
     # as it is seen: the next one lies to the left
     app.key_to('Left', 'radio button', 'By Edition')
     app.key('space')
+    app.find('toggle button', 'All specialties')
     app.key_to('Tab', 'toggle button', 'All specialties')
     pages.choose(app, 'toggle button', 'All specialties', 'Internal medicine')
     chart = pages.wait_chart(app, r'Mean Step 2 CK score: 249 .+ internal medicine.+')
