@@ -40,7 +40,7 @@ build() (
 )
 
 build_main() {
-  build "$BUILD" -Dprofile=development $(werror)
+  build "$BUILD" -Dprofile=development --prefix="$BUILD/installed" $(werror)
 }
 
 # run_tests DIR NAME ARGS: `meson test`, the outcome of which counts in the end.

@@ -42,19 +42,24 @@ atlas_image_options_check (const AtlasImageOptions *self, GError **error)
   gint64 height = (gint64) self->height * self->scale;
   if (MIN (width, height) < ATLAS_IMAGE_MIN_SIDE || MAX (width, height) > ATLAS_IMAGE_MAX_SIDE)
     {
+      /* xgettext knows no macro in the middle of a text. */
+      g_autofree char *wide = g_strdup_printf ("%" G_GINT64_FORMAT, width);
+      g_autofree char *high = g_strdup_printf ("%" G_GINT64_FORMAT, height);
+
       g_set_error (error, ATLAS_EXPORT_ERROR, ATLAS_EXPORT_ERROR_SIZE,
                    /* Translators: numbers of pixels; the last two are what was asked for. */
-                   _ ("Each side of the image must have from %d to %d pixels, not %" G_GINT64_FORMAT
-                      " by %" G_GINT64_FORMAT),
-                   ATLAS_IMAGE_MIN_SIDE, ATLAS_IMAGE_MAX_SIDE, width, height);
+                   _ ("Each side of the image must have from %d to %d pixels, not %s by %s"),
+                   ATLAS_IMAGE_MIN_SIDE, ATLAS_IMAGE_MAX_SIDE, wide, high);
       return FALSE;
     }
   if (width * height > ATLAS_IMAGE_MAX_PIXELS)
     {
+      g_autofree char *asked = g_strdup_printf ("%" G_GINT64_FORMAT, width * height);
+
       g_set_error (error, ATLAS_EXPORT_ERROR, ATLAS_EXPORT_ERROR_SIZE,
                    /* Translators: numbers of pixels. */
-                   _ ("The image must have at most %d pixels, not %" G_GINT64_FORMAT),
-                   ATLAS_IMAGE_MAX_PIXELS, width * height);
+                   _ ("The image must have at most %d pixels, not %s"), ATLAS_IMAGE_MAX_PIXELS,
+                   asked);
       return FALSE;
     }
 
