@@ -9,6 +9,7 @@
 #   ATLAS_LANG=ar_EG.UTF-8   locale, C.UTF-8 if unset
 #   ATLAS_FONT="Inter 11"    interface font, DejaVu Sans 10 if unset
 #   ATLAS_TEXT_SCALE=2.0     size of text
+#   ATLAS_RUNTIME_DIR=/run/user/0  XDG_RUNTIME_DIR, one of the session's own if unset
 # The command finds the directory of the session, which the log files are in, in ATLAS_SESSION.
 set -u
 
@@ -38,11 +39,11 @@ fail() {
 }
 
 make_home() {
-  export HOME=$SESSION/home XDG_RUNTIME_DIR=$SESSION/run
+  export HOME=$SESSION/home XDG_RUNTIME_DIR=${ATLAS_RUNTIME_DIR:-$SESSION/run}
   export XDG_CONFIG_HOME=$HOME/.config XDG_CACHE_HOME=$HOME/.cache
   export XDG_DATA_HOME=$HOME/.local/share XDG_STATE_HOME=$HOME/.local/state
   mkdir -p "$XDG_CONFIG_HOME/gtk-4.0" "$XDG_CACHE_HOME" "$XDG_DATA_HOME" "$XDG_STATE_HOME"
-  mkdir -m 700 "$XDG_RUNTIME_DIR"
+  [ -d "$XDG_RUNTIME_DIR" ] || mkdir -m 700 "$XDG_RUNTIME_DIR"
   # Nothing moves, so that a window that has been drawn is a window that is still.
   cat >"$XDG_CONFIG_HOME/gtk-4.0/settings.ini" <<-INI
 	[Settings]

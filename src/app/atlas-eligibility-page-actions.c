@@ -153,12 +153,19 @@ static void
 open_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  g_autoptr (GtkFileFilter) cases = gtk_file_filter_new ();
+  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
   GtkRoot *root = gtk_widget_get_root (widget);
 
-  gtk_file_filter_set_name (filter, _ ("Residency Atlas Cases"));
-  gtk_file_filter_add_suffix (filter, "atlas-case");
-  gtk_file_dialog_set_default_filter (dialog, filter);
+  gtk_file_filter_set_name (cases, _ ("Residency Atlas Cases"));
+  gtk_file_filter_add_suffix (cases, "atlas-case");
+  gtk_file_filter_set_name (all, _ ("All Files"));
+  gtk_file_filter_add_pattern (all, "*");
+  g_list_store_append (filters, cases);
+  g_list_store_append (filters, all);
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  gtk_file_dialog_set_default_filter (dialog, cases);
   gtk_file_dialog_set_title (dialog, _ ("Open Answers"));
   gtk_file_dialog_open (dialog, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
                         ATLAS_ELIGIBILITY_PAGE (widget)->cancellable, open_cb,

@@ -40,6 +40,9 @@ TIMEOUT = 8.0 * float(os.environ.get('ATLAS_PATIENCE', '1'))
 GLib.log_set_always_fatal(GLib.LogLevelFlags.LEVEL_ERROR)
 GLib.log_set_handler('dbind', GLib.LogLevelFlags.LEVEL_WARNING, lambda *_: None)
 
+# What an older libatspi calls the roles.
+OLD_ROLES = {'push button': 'button'}
+
 # Lines on the program's stderr that say nothing about the program.
 NOISE = re.compile(r'dbind-WARNING|libEGL warning|/proc/mounts|^\s*$')
 
@@ -93,7 +96,8 @@ class Node:
 
     @property
     def role(self):
-        return self.accessible.get_role_name()
+        name = self.accessible.get_role_name()
+        return OLD_ROLES.get(name, name)
 
     @property
     def name(self):
@@ -268,7 +272,8 @@ class App:
         if self.process.poll() is not None:
             raise Failure(f'the program ended with {self.process.returncode}: {self.output()}')
         desktop = Atspi.get_desktop(0)
-        desktop.clear_cache_single()
+        # an older library has only the other one
+        getattr(desktop, 'clear_cache_single', desktop.clear_cache)()
         for i in range(desktop.get_child_count()):
             accessible = desktop.get_child_at_index(i)
             if accessible is None or accessible.get_child_count() == 0:
