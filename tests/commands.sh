@@ -95,6 +95,7 @@ do_test() {
       LC_ALL=de_DE.UTF-8 run_tests "$BUILD" comma-decimals $(suites unit render data)
       test_clang
       test_sanitized
+      test_tarball
     fi
   else
     broken "the build"
@@ -122,6 +123,23 @@ test_sanitized() {
     run_tests "$BUILD-asan" sanitizers --timeout-multiplier 5 $(suites unit data render ui)
   else
     broken "the build with sanitizers"
+  fi
+}
+
+# What is published: the tarball of the last commit builds, and passes, away from this tree.
+test_tarball() {
+  local directory=$BUILD-tarball
+  say "building from the tarball"
+  rm -rf "$directory"
+  mkdir "$directory"
+  if meson dist -C "$BUILD" --no-tests --allow-dirty --formats gztar >"$OUT/tarball.log" 2>&1 &&
+    tar -C "$directory" --strip-components=1 -xf "$BUILD"/meson-dist/residency-atlas-*.tar.gz &&
+    meson setup --prefix="$directory/installed" "$directory/build" "$directory" >>"$OUT/tarball.log" 2>&1 &&
+    ninja -C "$directory/build" --quiet >>"$OUT/tarball.log" 2>&1; then
+    run_tests "$directory/build" tarball $(suites unit data layers install)
+  else
+    cat "$OUT/tarball.log" >&2
+    broken "the build from the tarball"
   fi
 }
 
