@@ -65,7 +65,7 @@ static void
 add_folded (AdwPreferencesGroup *list, AtlasWizard *wizard, GPtrArray *items, const char *title)
 {
   GtkWidget *fold = adw_expander_row_new ();
-  g_autofree char *n = g_strdup_printf ("%u", items->len);
+  g_autofree char *n = g_strdup_printf (ngettext ("%u rule", "%u rules", items->len), items->len);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (fold), title);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (fold), n);

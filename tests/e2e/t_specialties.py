@@ -14,7 +14,7 @@ SHARE = r'36\.3\s%'
 FACT = rf'IMG Share, 2025: {SHARE}'
 SHARES = r'IMG share.* [Pp]athology: .+', r'\d{4}, Pathology, [\d.]+\s%.*'
 FIGURES = {
-    'Who Filled It': (r'IMGs filled [\d.]+\s% of the positions offered in pathology in \d{4}', r'\d{4}, Non-U\.S\. IMGs, .+'),
+    'Filled By': (r'IMGs filled [\d.]+\s% of the positions offered in pathology in \d{4}', r'\d{4}, Non-U\.S\. IMGs, .+'),
     'Scores': (r'Mean Step 2 CK score: .+ in pathology.+', r'\d{4} edition \(\d{4} Match\), Non-U\.S\. IMGs, matched, .+'),
     'Programs': (r'Programs.* [Pp]athology: .+', r'\d{4}, Pathology, \d+.*'),
 }
