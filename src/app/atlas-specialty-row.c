@@ -38,6 +38,7 @@ static GParamSpec *props[PROP_COMPARED + 1];
 
 /* In the order of AtlasSpecialtyColumn. */
 static const AtlasSpecialtyMeasure columns[ATLAS_N_SPECIALTY_COLUMNS] = {
+  /* Translators: these are titles of narrow columns: keep them as short as can be. */
   { "offered", NC_ ("positions of a specialty", "Offered"), "positions_offered", NULL },
   { "filled", NC_ ("positions of a specialty", "Filled"), "positions_filled", NULL },
   { "unfilled", NC_ ("positions of a specialty", "Unfilled"), "positions_unfilled", NULL },
