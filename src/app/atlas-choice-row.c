@@ -63,7 +63,9 @@ set_up_item_cb (AtlasChoiceRow *self, GtkListItem *item)
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0.0);
   gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("object-select-symbolic"));
+  gtk_box_append (GTK_BOX (box),
+                  g_object_new (GTK_TYPE_IMAGE, "icon-name", "object-select-symbolic",
+                                "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
   gtk_list_item_set_child (item, box);
 }
 
@@ -71,9 +73,11 @@ static void
 mark_selected (GtkListItem *item, GParamSpec *pspec, AtlasChoiceRow *self)
 {
   GtkWidget *check = gtk_widget_get_last_child (gtk_list_item_get_child (item));
-  guint selected = adw_combo_row_get_selected (ADW_COMBO_ROW (self));
+  /* not by position, which is another one while the list is searched */
+  gboolean selected = gtk_list_item_get_item (item) ==
+                      adw_combo_row_get_selected_item (ADW_COMBO_ROW (self));
 
-  gtk_widget_set_opacity (check, gtk_list_item_get_position (item) == selected ? 1.0 : 0.0);
+  gtk_widget_set_opacity (check, selected ? 1.0 : 0.0);
 }
 
 static void
@@ -84,7 +88,7 @@ bind_item_cb (AtlasChoiceRow *self, GtkListItem *item)
   gtk_label_set_label (GTK_LABEL (label),
                        gtk_string_object_get_string (gtk_list_item_get_item (item)));
   mark_selected (item, NULL, self);
-  g_signal_connect_object (self, "notify::selected", G_CALLBACK (mark_selected), item,
+  g_signal_connect_object (self, "notify::selected-item", G_CALLBACK (mark_selected), item,
                            G_CONNECT_SWAPPED);
 }
 

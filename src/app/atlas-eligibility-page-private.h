@@ -21,7 +21,7 @@ struct _AtlasEligibilityPage
   AtlasWizard *wizard;     /* (nullable): as well */
   AtlasResultPage *result; /* (not owned) (nullable): the first of the pages */
   GFile *file_to_open;     /* (nullable): what was asked for before the rules were read */
-  gboolean loading;        /* or loaded */
+  gboolean requested;      /* the rules are being read, or are there */
 };
 
 /* What the person does with the answers as a whole. */

@@ -72,8 +72,11 @@ ask_action (GtkWidget *widget, const char *name, GVariant *parameter)
   int position = atlas_wizard_state_find_answer (atlas_wizard_get_state (self->wizard),
                                                  g_variant_get_string (parameter, NULL));
 
-  if (position >= 0)
-    show_screen (self, (guint) position);
+  if (position < 0)
+    return;
+
+  show_result (self);
+  show_screen (self, (guint) position);
 }
 
 static void
@@ -173,7 +176,7 @@ load_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
-  self->loading = FALSE;
+  self->requested = FALSE;
   atlas_nested_page_show_error (ATLAS_NESTED_PAGE (self), error);
 }
 
@@ -195,12 +198,12 @@ atlas_eligibility_page_load (AtlasNestedPage *page)
 {
   AtlasEligibilityPage *self = ATLAS_ELIGIBILITY_PAGE (page);
 
-  if (self->loading)
+  if (self->requested)
     return;
 
   g_autoptr (GTask) task = g_task_new (self, self->cancellable, load_cb, NULL);
 
-  self->loading = TRUE;
+  self->requested = TRUE;
   atlas_nested_page_show_spinner (page);
   g_task_set_source_tag (task, atlas_eligibility_page_load);
   g_task_run_in_thread (task, load_in_thread);

@@ -85,6 +85,15 @@ atlas_nested_page_map (GtkWidget *widget)
   ATLAS_NESTED_PAGE_GET_CLASS (widget)->load (ATLAS_NESTED_PAGE (widget));
 }
 
+/* Who has gone on meanwhile keeps the focus. */
+static void
+atlas_nested_page_unmap (GtkWidget *widget)
+{
+  get_private (widget)->focus_wanted = FALSE;
+
+  GTK_WIDGET_CLASS (atlas_nested_page_parent_class)->unmap (widget);
+}
+
 static gboolean
 atlas_nested_page_grab_focus (GtkWidget *widget)
 {
@@ -160,6 +169,7 @@ atlas_nested_page_class_init (AtlasNestedPageClass *klass)
   object_class->set_property = atlas_nested_page_set_property;
   object_class->dispose = atlas_nested_page_dispose;
   widget_class->map = atlas_nested_page_map;
+  widget_class->unmap = atlas_nested_page_unmap;
   widget_class->grab_focus = atlas_nested_page_grab_focus;
   widget_class->focus = atlas_nested_page_focus;
   page_class->build_scene = atlas_nested_page_build_scene;

@@ -46,7 +46,15 @@ atlas_peers_page_build_scene (AtlasFigureSubpage *page)
                              atlas_figure_subpage_get_dataset (page), selection);
 }
 
-/* The page is on its way out where a change of the answers leaves nobody to compare with. */
+static const char *
+get_next_question (AtlasPeersPage *self)
+{
+  const AtlasWizardState *state = atlas_wizard_get_state (self->wizard);
+
+  return atlas_wizard_state_find_answer (state, ATLAS_PEERS_SCORE) >= 0 ? ATLAS_PEERS_SCORE
+                                                                        : ATLAS_PEERS_EXAM;
+}
+
 static void
 update (AtlasPeersPage *self)
 {
@@ -54,8 +62,13 @@ update (AtlasPeersPage *self)
   const AtlasAssessment *assessment = atlas_wizard_get_assessment (self->wizard);
   const char *figure = adw_toggle_group_get_active_name (self->figure_switch);
 
-  if (figure == NULL || !atlas_peers_exist (assessment))
+  if (figure == NULL)
     return;
+  if (!atlas_peers_exist (assessment))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "eligibility.result", NULL);
+      return;
+    }
 
   AtlasMatchGroup group = atlas_assessment_get_group (assessment);
   int score = atlas_peers_get_score (atlas_wizard_get_answers (self->wizard));
@@ -63,6 +76,8 @@ update (AtlasPeersPage *self)
   g_autofree char *person = atlas_peers_describe (group, score);
 
   gtk_label_set_label (self->person, person);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->ask_score), "s",
+                                    get_next_question (self));
   gtk_widget_set_visible (self->ask_score, of_scores && score == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->export_score), of_scores && score > 0);
   atlas_peers_select (atlas_figure_subpage_get_selection (page),
@@ -107,6 +122,8 @@ atlas_peers_page_constructed (GObject *object)
   g_signal_connect_object (self->wizard, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (atlas_figure_subpage_get_dataset (page), "notify::specialties-loaded",
                            G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (atlas_figure_subpage_get_dataset (page), "changed", G_CALLBACK (update),
+                           self, G_CONNECT_SWAPPED);
   update (self);
   atlas_figure_subpage_set_figure (page, self->figure, "peers-view");
 }

@@ -110,6 +110,8 @@ add_dates (GtkBox *box, AtlasWizard *wizard)
 
   GtkWidget *list = adw_preferences_group_new ();
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (list), atlas_verdict_get_dates_title ());
+  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (list),
+                                         atlas_verdict_get_dates_note ());
   for (guint i = 0; i < events->len; i++)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (list),
                                atlas_event_row_new (wizard, g_ptr_array_index (events, i)));

@@ -29,21 +29,26 @@ struct _AtlasRuleRow
 
 G_DEFINE_FINAL_TYPE (AtlasRuleRow, atlas_rule_row, ADW_TYPE_EXPANDER_ROW)
 
-/* (nullable): what is seen of the rule while it is folded. */
+/* What is seen of the rule while it is folded, a line each. */
 static char *
 describe (AtlasRuleRow *self)
 {
   const AtlasAssessmentItem *item = self->item;
   const AtlasAssessment *assessment = atlas_wizard_get_assessment (self->wizard);
-  g_autofree char *deadline = item->outcome == ATLAS_OUTCOME_MISSING
-                                  ? atlas_rule_describe_deadline (assessment, item->rule)
-                                  : NULL;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  char *lines[] = {
+    item->outcome <= ATLAS_OUTCOME_WARNING ? g_strdup (item->rule->next_step) : NULL,
+    item->outcome == ATLAS_OUTCOME_MISSING ? atlas_rule_describe_deadline (assessment, item->rule)
+                                           : NULL,
+    atlas_assessment_item_describe_heading (item),
+  };
 
-  if (item->outcome > ATLAS_OUTCOME_WARNING || item->rule->next_step == NULL)
-    return NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+    if (lines[i] != NULL)
+      g_strv_builder_take (builder, lines[i]);
 
-  return deadline != NULL ? g_strdup_printf ("%s\n%s", item->rule->next_step, deadline)
-                          : g_strdup (item->rule->next_step);
+  g_auto (GStrv) list = g_strv_builder_end (builder);
+  return g_strjoinv ("\n", list);
 }
 
 static void
@@ -135,7 +140,7 @@ atlas_rule_row_init (AtlasRuleRow *self)
 {
 }
 
-/* So that it is seen, and heard, what it stands under. */
+/* So that it is seen what it stands under; the subtitle says so to those who do not see. */
 static void
 indent (AtlasRuleRow *self, guint depth)
 {
@@ -145,8 +150,6 @@ indent (AtlasRuleRow *self, guint depth)
   GtkWidget *space = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_widget_set_size_request (space, INDENT * (int) depth - PREFIX_SPACING, -1);
   adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), space);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LEVEL,
-                                  (int) depth + 1, -1);
 }
 
 GtkWidget *
@@ -160,8 +163,7 @@ atlas_rule_row_new (AtlasWizard *wizard, const AtlasAssessmentItem *item)
 
   g_autofree char *subtitle = describe (self);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), item->rule->title);
-  if (subtitle != NULL)
-    adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
   indent (self, item->depth);
   g_signal_connect (self, "notify::expanded", G_CALLBACK (expanded_cb), NULL);
   return GTK_WIDGET (self);

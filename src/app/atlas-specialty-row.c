@@ -38,13 +38,15 @@ static GParamSpec *props[PROP_COMPARED + 1];
 
 /* In the order of AtlasSpecialtyColumn. */
 static const AtlasSpecialtyMeasure columns[ATLAS_N_SPECIALTY_COLUMNS] = {
-  /* Translators: these are titles of narrow columns: keep them as short as can be. */
+  /* Translators: the title of a narrow column: keep it as short as can be. */
   { "offered", NC_ ("positions of a specialty", "Offered"), "positions_offered", NULL },
   { "filled", NC_ ("positions of a specialty", "Filled"), "positions_filled", NULL },
   { "unfilled", NC_ ("positions of a specialty", "Unfilled"), "positions_unfilled", NULL },
   { "programs", NC_ ("positions of a specialty", "Programs"), "programs", NULL },
   { "img-share", NC_ ("positions of a specialty", "IMG Share"), "share_of_filled_pct", "all_img" },
+  /* Translators: the title of a narrow column: keep it as short as can be. */
   { "us-imgs", NC_ ("positions of a specialty", "U.S. IMGs"), "filled_by", "us_img" },
+  /* Translators: the title of a narrow column: keep it as short as can be. */
   { "non-us-imgs", NC_ ("positions of a specialty", "Non-U.S. IMGs"), "filled_by", "non_us_img" },
 };
 

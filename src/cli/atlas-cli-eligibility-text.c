@@ -221,6 +221,7 @@ print_events (const Report *report)
     return;
 
   print_wrapped (atlas_verdict_get_dates_title (), 0);
+  print_wrapped (atlas_verdict_get_dates_note (), 2);
   for (guint i = 0; i < events->len; i++)
     {
       const AtlasEvent *event = g_ptr_array_index (events, i);

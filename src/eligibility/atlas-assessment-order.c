@@ -76,8 +76,15 @@ take (Sorting *self, guint index, guint depth)
   item->depth = depth;
   g_ptr_array_add (self->to, item);
   for (guint i = 0; i < self->from->len; i++)
-    if (g_ptr_array_index (self->from, i) != NULL && g_ptr_array_index (self->headings, i) == item)
+    {
+      AtlasAssessmentItem *other = g_ptr_array_index (self->from, i);
+
+      if (other == NULL || g_ptr_array_index (self->headings, i) != item)
+        continue;
+
+      other->heading = item->rule;
       take (self, i, depth + 1);
+    }
 }
 
 /* Everything of the same outcome under the same words. */
@@ -117,7 +124,11 @@ atlas_assessment_items_sort (GPtrArray *items, const AtlasSeason *season)
   for (guint i = 0; i < items->len; i++)
     {
       AtlasAssessmentItem *item = g_ptr_array_index (items, i);
-      const AtlasSeasonGroup *group = g_hash_table_lookup (season->groups_by_rule, item->rule->id);
+      /* what is met, or only good to know, is told one by one */
+      const AtlasSeasonGroup *group = item->outcome <= ATLAS_OUTCOME_TO_CLARIFY
+                                          ? g_hash_table_lookup (season->groups_by_rule,
+                                                                 item->rule->id)
+                                          : NULL;
 
       item->group = group != NULL && group->heading == NULL ? group : NULL;
       g_ptr_array_add (headings, find_heading (items, group, item));

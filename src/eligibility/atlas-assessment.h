@@ -29,6 +29,7 @@ typedef enum
  * @is_hard_stop: whether it ends the way
  * @is_visa_block: whether nobody can start without it, whatever the Match says
  * @group: (nullable): what stands over it and its like, where that is no rule
+ * @heading: (nullable): the rule that does
  * @depth: how many headings it stands under, in the list of its outcome
  *
  * One rule that concerns a person. Its sources, the day on which it was last found to hold and its
@@ -43,6 +44,7 @@ typedef struct
   gboolean is_hard_stop;
   gboolean is_visa_block;
   const AtlasSeasonGroup *group;
+  const AtlasRule *heading;
   guint depth;
 } AtlasAssessmentItem;
 
@@ -79,8 +81,8 @@ const char *atlas_assessment_get_pathway (const AtlasAssessment *self);
 AtlasMatchGroup atlas_assessment_get_group (const AtlasAssessment *self);
 
 /* (element-type AtlasAssessmentItem) (transfer container): what became @outcome and may be shown as
- * a fact, in the order of what to do: hard stops, then by deadline, then by stage; what the season
- * groups is together, below its heading, where the first of it would be. */
+ * a fact, in the order of what to do: hard stops, then by deadline, then by stage; of what is
+ * open, what the season groups is together, below its heading, where the first of it would be. */
 GPtrArray *
 atlas_assessment_list (const AtlasAssessment *self, AtlasOutcome outcome) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -327,6 +327,10 @@ read_group (const AtlasJson *item, gpointer user_data, GError **error)
       !read_strings (item, "rules", &group->rules, error))
     return FALSE;
 
+  if (id != NULL && !g_str_equal (id, ATLAS_SEASON_GROUP_CERTIFICATE))
+    return atlas_json_fail (item, "id", ATLAS_DATA_ERROR_RANGE, error,
+                            "expected " ATLAS_SEASON_GROUP_CERTIFICATE ", found “%s”", id);
+
   group->id = g_strdup (id);
   group->heading = g_strdup (heading);
   if ((id == NULL) == (heading == NULL))

@@ -51,9 +51,12 @@ typedef struct
   gboolean replace;
 } AtlasSeasonFill;
 
+/* The groups that have words of their own. */
+#define ATLAS_SEASON_GROUP_CERTIFICATE "certificate"
+
 /**
  * AtlasSeasonGroup:
- * @id: (nullable): what stands over the group in words of its own
+ * @id: (nullable): what stands over the group in words of its own, one of the above
  * @heading: (nullable): else the id of the rule that does
  * @rules: ids
  *

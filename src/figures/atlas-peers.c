@@ -8,6 +8,7 @@
 
 #include "atlas-format.h"
 #include "atlas-scores-private.h"
+#include "atlas-verdict.h"
 
 #include <glib/gi18n.h>
 
@@ -39,36 +40,13 @@ find_peers (AtlasMatchGroup group)
   return NULL;
 }
 
-static gboolean
-is_open (AtlasVerdict verdict)
-{
-  switch (verdict)
-    {
-    case ATLAS_VERDICT_INELIGIBLE_SCHOOL_OR_DEGREE:
-    case ATLAS_VERDICT_INELIGIBLE_EXAMS_PERMANENT:
-    case ATLAS_VERDICT_ALT_ROUTE:
-      return FALSE;
-    case ATLAS_VERDICT_NOT_IMG:
-    case ATLAS_VERDICT_PLAN_LATER:
-    case ATLAS_VERDICT_SEASON_OVER:
-    case ATLAS_VERDICT_NOT_THIS_MATCH:
-    case ATLAS_VERDICT_AT_RISK:
-    case ATLAS_VERDICT_MATCH_OK_START_BLOCKED:
-    case ATLAS_VERDICT_NEED_ANSWERS:
-    case ATLAS_VERDICT_ON_TRACK_OPEN_ITEMS:
-    case ATLAS_VERDICT_ELIGIBLE:
-    default:
-      return TRUE;
-    }
-}
-
 gboolean
 atlas_peers_exist (const AtlasAssessment *assessment)
 {
   g_return_val_if_fail (assessment != NULL, FALSE);
 
   return find_peers (atlas_assessment_get_group (assessment)) != NULL &&
-         is_open (atlas_assessment_get_verdict (assessment));
+         !atlas_verdict_is_closed (atlas_assessment_get_verdict (assessment));
 }
 
 int
@@ -76,11 +54,11 @@ atlas_peers_get_score (const AtlasAnswers *answers)
 {
   g_return_val_if_fail (answers != NULL, 0);
 
-  GVariant *exam = atlas_answers_get_known (answers, "step2ck");
-  GVariant *score = atlas_answers_get_known (answers, "step2ck_score");
+  GVariant *exam = atlas_answers_get_known (answers, ATLAS_PEERS_EXAM);
+  GVariant *score = atlas_answers_get_known (answers, ATLAS_PEERS_SCORE);
 
   /* The score of an answer that was taken back stays in the file. */
-  if (score == NULL || (exam != NULL && !g_str_equal (g_variant_get_string (exam, NULL), "passed")))
+  if (score == NULL || exam == NULL || !g_str_equal (g_variant_get_string (exam, NULL), "passed"))
     return 0;
 
   return g_variant_get_int32 (score);
@@ -153,8 +131,14 @@ atlas_peers_describe (AtlasMatchGroup group, int score)
     return g_strdup (_ (own->text));
 
   g_autofree char *number = atlas_format_number (score, 0);
-  /* Translators: the sentence about the group in the Match, and a score. */
-  return g_strdup_printf (_ ("%s Your Step 2 CK score: %s."), _ (own->text), number);
+  if (group == ATLAS_MATCH_GROUP_US_IMG)
+    /* Translators: %s is a score. */
+    return g_strdup_printf (_ ("Your group in the Match: U.S. IMGs. Your Step 2 CK score: %s."),
+                            number);
+
+  /* Translators: %s is a score. */
+  return g_strdup_printf (_ ("Your group in the Match: non-U.S. IMGs. Your Step 2 CK score: %s."),
+                          number);
 }
 
 const char *

@@ -13,6 +13,10 @@ G_BEGIN_DECLS
 /* Where people like the person matched: what the figures show of the group that the Match counts
  * the person in. It is about those who have been through the Match, and no chance of anybody's. */
 
+/* The answers whether Step 2 CK was passed, and with which score. */
+#define ATLAS_PEERS_EXAM "step2ck"
+#define ATLAS_PEERS_SCORE "step2ck_score"
+
 /* Whether there are numbers of a group like the person's, and an interest in them: not where the
  * group is not known, where it is none of IMGs, and where the way is closed. */
 gboolean atlas_peers_exist (const AtlasAssessment *assessment);

@@ -138,9 +138,9 @@ describe_distance (const AtlasEvent *event, const char *today)
   int days = atlas_date_count_days (today, event->start);
 
   if (days < 0)
-    return g_strdup (_ ("under way"));
+    return g_strdup (C_ ("a date", "under way"));
   if (days == 0)
-    return g_strdup (_ ("today"));
+    return g_strdup (C_ ("a date", "today"));
 
   return g_strdup_printf (ngettext ("in %d day", "in %d days", (gulong) days), days);
 }
@@ -155,7 +155,7 @@ describe_days (const AtlasEvent *event)
 
   g_autofree char *end = atlas_format_date (event->end);
   /* Translators: two dates: from when to when. */
-  return g_strdup_printf (_ ("%s to %s"), start, end);
+  return g_strdup_printf (C_ ("dates", "%s to %s"), start, end);
 }
 
 char *
@@ -169,11 +169,11 @@ atlas_event_describe_time (const AtlasEvent *event, const char *today)
 
   if (event->time == NULL)
     /* Translators: one date or two, and how far away: "29 Jan 2027, in 61 days". */
-    return g_strdup_printf (_ ("%s, %s"), days, distance);
+    return g_strdup_printf (C_ ("date and distance", "%s, %s"), days, distance);
 
-  /* Translators: one date or two, an hour, how far away: "29 Jan 2027, 9 p.m., Eastern Time, in 61
-   * days". */
-  return g_strdup_printf (_ ("%s, %s, Eastern Time, %s"), days, event->time, distance);
+  /* Translators: one date or two, an hour, how far away: "29 Jan 2027, 9 p.m., in 61 days". */
+  return g_strdup_printf (C_ ("date, hour and distance", "%s, %s, %s"), days, event->time,
+                          distance);
 }
 
 char *
@@ -196,6 +196,19 @@ atlas_event_describe_standing (const AtlasEvent *event)
 
   /* Translators: how well a date is known ("quoted by others"). */
   return g_strdup_printf (_ ("Receipt: %s"), atlas_certainty_get_name (event->confidence));
+}
+
+char *
+atlas_assessment_item_describe_heading (const AtlasAssessmentItem *item)
+{
+  g_return_val_if_fail (item != NULL, NULL);
+
+  const char *title = item->heading != NULL ? item->heading->title
+                      : item->group != NULL ? atlas_group_get_title (item->group)
+                                            : NULL;
+
+  /* Translators: what something stands under: "Part of: An accepted, unexpired Pathway". */
+  return title != NULL ? g_strdup_printf (_ ("Part of: %s"), title) : NULL;
 }
 
 char *

@@ -33,7 +33,7 @@ char *atlas_rule_describe_standing (const AtlasRule *rule) G_GNUC_WARN_UNUSED_RE
 char *atlas_assessment_item_describe_age (const AtlasAssessmentItem *item,
                                           const char *today) G_GNUC_WARN_UNUSED_RESULT;
 
-/* "29 Jan 2027, 11:59 p.m., Eastern Time, in 61 days"; of what goes on for days also its end. */
+/* "29 Jan 2027, 11:59 p.m., in 61 days"; of what goes on for days also its end. */
 char *
 atlas_event_describe_time (const AtlasEvent *event, const char *today) G_GNUC_WARN_UNUSED_RESULT;
 
@@ -43,6 +43,10 @@ char *atlas_event_describe_sources (AtlasRuleBase *base,
 
 /* "Receipt: quoted by others" */
 char *atlas_event_describe_standing (const AtlasEvent *event) G_GNUC_WARN_UNUSED_RESULT;
+
+/* "Part of: An accepted, unexpired Pathway" */
+char *
+atlas_assessment_item_describe_heading (const AtlasAssessmentItem *item) G_GNUC_WARN_UNUSED_RESULT;
 
 /* "Costs: ..." */
 char *

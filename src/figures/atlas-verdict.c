@@ -48,11 +48,13 @@ static const char *const explanations[] = {
       "Something cannot be done in time for this Match, or a pass no longer counts. Plan for the "
       "next one: its dates are not out yet, and those of this season, below, show about when."),
   [ATLAS_VERDICT_AT_RISK] = N_ (
-      "Something is open that may still fail. The list below is in the order of its dates."),
+      "Something is open that may still fail. The list below is in the order of its dates; what "
+      "belongs together stays together."),
   [ATLAS_VERDICT_MATCH_OK_START_BLOCKED] = N_ (
       "Nothing keeps you from the Match, but there is no visa to start with as things stand."),
   [ATLAS_VERDICT_ON_TRACK_OPEN_ITEMS] = N_ (
-      "All that is open can still be done. The list below is in the order of its dates."),
+      "All that is open can still be done. The list below is in the order of its dates; what "
+      "belongs together stays together."),
   [ATLAS_VERDICT_ELIGIBLE] = N_ (
       "All requirements that we know of are met today. That does not mean that you will match."),
 };
@@ -98,60 +100,57 @@ is_open (const AtlasAssessmentItem *item)
 }
 
 gboolean
+atlas_verdict_is_closed (AtlasVerdict verdict)
+{
+  switch (verdict)
+    {
+    case ATLAS_VERDICT_INELIGIBLE_SCHOOL_OR_DEGREE:
+    case ATLAS_VERDICT_INELIGIBLE_EXAMS_PERMANENT:
+    case ATLAS_VERDICT_ALT_ROUTE:
+      return TRUE;
+    case ATLAS_VERDICT_NOT_IMG:
+    case ATLAS_VERDICT_PLAN_LATER:
+    case ATLAS_VERDICT_SEASON_OVER:
+    case ATLAS_VERDICT_NOT_THIS_MATCH:
+    case ATLAS_VERDICT_AT_RISK:
+    case ATLAS_VERDICT_MATCH_OK_START_BLOCKED:
+    case ATLAS_VERDICT_NEED_ANSWERS:
+    case ATLAS_VERDICT_ON_TRACK_OPEN_ITEMS:
+    case ATLAS_VERDICT_ELIGIBLE:
+    default:
+      return FALSE;
+    }
+}
+
+gboolean
 atlas_verdict_shows (AtlasVerdict verdict, const AtlasAssessmentItem *item)
 {
   static const char *const other_ways[] = { "alternatives", "license.alternative", NULL };
 
   g_return_val_if_fail (item != NULL, FALSE);
 
-  switch (verdict)
-    {
-    case ATLAS_VERDICT_INELIGIBLE_SCHOOL_OR_DEGREE:
-    case ATLAS_VERDICT_INELIGIBLE_EXAMS_PERMANENT:
-    case ATLAS_VERDICT_ALT_ROUTE:
-      return (is_open (item) && (item->is_hard_stop || item->is_visa_block)) ||
-             g_strv_contains (other_ways, item->rule->topic);
-    case ATLAS_VERDICT_NOT_IMG:
-    case ATLAS_VERDICT_PLAN_LATER:
-    case ATLAS_VERDICT_SEASON_OVER:
-    case ATLAS_VERDICT_NOT_THIS_MATCH:
-    case ATLAS_VERDICT_AT_RISK:
-    case ATLAS_VERDICT_MATCH_OK_START_BLOCKED:
-    case ATLAS_VERDICT_NEED_ANSWERS:
-    case ATLAS_VERDICT_ON_TRACK_OPEN_ITEMS:
-    case ATLAS_VERDICT_ELIGIBLE:
-    default:
-      return TRUE;
-    }
+  return !atlas_verdict_is_closed (verdict) ||
+         (is_open (item) && (item->is_hard_stop || item->is_visa_block)) ||
+         g_strv_contains (other_ways, item->rule->topic);
 }
 
 gboolean
 atlas_verdict_has_dates (AtlasVerdict verdict)
 {
-  switch (verdict)
-    {
-    case ATLAS_VERDICT_NOT_IMG:
-    case ATLAS_VERDICT_NOT_THIS_MATCH:
-    case ATLAS_VERDICT_AT_RISK:
-    case ATLAS_VERDICT_MATCH_OK_START_BLOCKED:
-    case ATLAS_VERDICT_NEED_ANSWERS:
-    case ATLAS_VERDICT_ON_TRACK_OPEN_ITEMS:
-    case ATLAS_VERDICT_ELIGIBLE:
-      return TRUE;
-    case ATLAS_VERDICT_INELIGIBLE_SCHOOL_OR_DEGREE:
-    case ATLAS_VERDICT_INELIGIBLE_EXAMS_PERMANENT:
-    case ATLAS_VERDICT_ALT_ROUTE:
-    case ATLAS_VERDICT_PLAN_LATER:
-    case ATLAS_VERDICT_SEASON_OVER:
-    default:
-      return FALSE;
-    }
+  return !atlas_verdict_is_closed (verdict) && verdict != ATLAS_VERDICT_PLAN_LATER &&
+         verdict != ATLAS_VERDICT_SEASON_OVER;
 }
 
 const char *
 atlas_verdict_get_dates_title (void)
 {
   return _ ("Dates ahead");
+}
+
+const char *
+atlas_verdict_get_dates_note (void)
+{
+  return _ ("Hours are those of Eastern Time.");
 }
 
 /* (nullable): the first visa block that became @outcome. */
@@ -243,7 +242,7 @@ const char *
 atlas_group_get_title (const AtlasSeasonGroup *group)
 {
   g_return_val_if_fail (group != NULL, NULL);
-  g_return_val_if_fail (g_strcmp0 (group->id, "certificate") == 0, NULL);
+  g_return_val_if_fail (g_strcmp0 (group->id, ATLAS_SEASON_GROUP_CERTIFICATE) == 0, NULL);
 
   return _ ("Certificate, before July");
 }

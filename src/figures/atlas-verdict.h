@@ -24,6 +24,9 @@ const char *atlas_verdict_explain_group (const AtlasAssessment *assessment);
 /* How much is open: "3 still to do, 2 to clarify". */
 char *atlas_verdict_count (const AtlasAssessment *assessment) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Whether the way to the Match is closed, or another one is wanted. */
+gboolean atlas_verdict_is_closed (AtlasVerdict verdict);
+
 /* Whether an item is worth showing under the verdict. Where the way is closed, or another one is
  * wanted, only what closes it and the other ways are; what keeps from starting is always shown. */
 gboolean atlas_verdict_shows (AtlasVerdict verdict, const AtlasAssessmentItem *item);
@@ -31,9 +34,11 @@ gboolean atlas_verdict_shows (AtlasVerdict verdict, const AtlasAssessmentItem *i
 /* The heading over the rules that became @outcome: "Still to do". */
 const char *atlas_outcome_get_title (AtlasOutcome outcome);
 
-/* Whether the dates of the season are of use under the verdict, and what stands over them. */
+/* Whether the dates of the season are of use under the verdict, and what stands over
+ * them. */
 gboolean atlas_verdict_has_dates (AtlasVerdict verdict);
 const char *atlas_verdict_get_dates_title (void);
+const char *atlas_verdict_get_dates_note (void);
 
 /* What stands over a group that no rule heads: "Certificate, before July". */
 const char *atlas_group_get_title (const AtlasSeasonGroup *group);

@@ -92,7 +92,7 @@ def headings():
     text = report(PEOPLE['P01']['answers'])
     contains(text, '\n  NR-EXAMS  Exams', '\n      PATH-REQ  An accepted', '\n          PATH-3  Pathway 3',
              '\n  Certificate, before July\n      ECF-WHY  ', '\nDates ahead\n',
-             '    29 Jan 2027, 11:59 p.m., Eastern Time, in 68 days\n',
+             '    29 Jan 2027, 11:59 p.m., in 68 days\n', 'Hours are those of Eastern Time.',
              'The Match counts you as a non-U.S. IMG')
     assert 'Dates ahead' not in report({**PEOPLE['P01']['answers'], 'goal': 'match_later'})
     contains(report({**PEOPLE['P01']['answers'], 'son_possible': 'no'}),

@@ -263,6 +263,8 @@ class App:
             self.root = wait(self._find_root, 'the program to appear', TIMEOUT * 3)
             self.window = self.find('frame')
             self.window_id = wait(self._find_window_id, 'the window')
+            # a list that opens below the mouse would follow that, and not the keys
+            xdotool('mousemove', 0, 0)
         except BaseException:
             self.process.kill()
             self.process.wait()

@@ -8,11 +8,11 @@ from drive import check
 WIDTH, HEIGHT = 360, 640
 
 
-def make_narrow(app, back='Back'):
+def make_narrow(app):
     """The window manager counts the border of the window, too."""
     border = -app.window.extents[0]
     app.resize(WIDTH + 2 * border, HEIGHT + 2 * border)
-    app.find('button', back)
+    app.find('button', 'Back')
     check(app.size[0] == WIDTH + 2 * border, f'the window is {app.size[0]} wide')
 
 

@@ -96,7 +96,8 @@ check_permissions() {
   local wanted="devices=dri; shared=ipc; sockets=fallback-x11;wayland; "
   local found
   found=$(clean flatpak info --user --show-permissions "$ID" | sed -n '/^\[Context\]/,/^$/{/=/p}' | sort |
-    sed 's/;$//; s/x11;wayland;fallback-x11/fallback-x11;wayland/; s/x11;fallback-x11/fallback-x11/' | awk '{printf "%s; ", $0}')
+    sed 's/;$//; s/x11;wayland;fallback-x11/fallback-x11;wayland/; s/x11;fallback-x11/fallback-x11/' | awk '{printf "%s; ", $0}') ||
+    true
   found=$(echo "$found" | sed 's/wayland;fallback-x11/fallback-x11;wayland/')
   if [ "$found" = "$wanted" ]; then ok "asks for a window and nothing else"; else bad "asks for: $found"; fi
 }
@@ -118,9 +119,9 @@ probe() {
 check_sandbox() {
   local closed opened
   echo secret >"$WORK/home/secret.txt"
-  closed=$(probe)
+  closed=$(probe) || true
   # the same with the doors open: proof that the probes would see one
-  opened=$(probe --filesystem=host --share=network --talk-name=org.freedesktop.Flatpak)
+  opened=$(probe --filesystem=host --share=network --talk-name=org.freedesktop.Flatpak) || true
   case $closed in
     *=yes*) bad "the sandbox is open: $closed" ;;
     *=no*) ok "the sandbox is closed: $closed" ;;
@@ -135,7 +136,7 @@ check_sandbox() {
 check_command_line() {
   local number
   number=$(on_bus flatpak run --user --command=residency-atlas-cli "$ID" query --cycle 2024 --type us_img \
-    --measure match_rate_pct --format csv 2>/dev/null | tail -n 1)
+    --measure match_rate_pct --format csv 2>/dev/null | tail -n 1) || true
   case $number in
     *67.0*) ok "the command line answers: $(echo "$number" | cut -c1-60)" ;;
     *) bad "the command line says: $number" ;;
@@ -144,7 +145,11 @@ check_command_line() {
 
 # In a window, on a screen and a bus of its own, as ATLAS_ variables for the story.
 check_window() {
-  local log=$WORK/window.log
+  local log=$WORK/window.log mount
+  if [ -e "/run/user/$(id -u)/bus" ]; then
+    bad "the window: its portals would take the place of those of your desktop; try this as another user"
+    return
+  fi
   if env -i PATH="$PATH" USER="$(id -un)" FLATPAK_USER_DIR="$WORK/installed" ATLAS_FLATPAK_ID="$ID" ATLAS_OUT="$OUT" \
     XDG_DATA_DIRS="$WORK/installed/exports/share:/usr/local/share:/usr/share" XDG_CURRENT_DESKTOP=GNOME \
     ATLAS_RUNTIME_DIR="/run/user/$(id -u)" ATLAS_PATIENCE=4 PYTHONPATH="$SRC/tests/e2e" PYTHONDONTWRITEBYTECODE=1 \

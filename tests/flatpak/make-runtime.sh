@@ -2,12 +2,12 @@
 # SPDX-FileCopyrightText: The Residency Atlas authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# usage: make-runtime.sh DIRECTORY SUITE BRANCH
+# usage: make-runtime.sh DIRECTORY SUITE BRANCH [MIRROR]
 # Makes a stand-in for org.gnome.Platform and org.gnome.Sdk out of Debian's packages, as DIRECTORY/repo, from which
 # Flatpak installs. It is Debian under GNOME's name: to try a manifest where the real runtime cannot be had, no more.
 set -euo pipefail
 
-WORK=$1 SUITE=$2 BRANCH=$3
+WORK=$1 SUITE=$2 BRANCH=$3 MIRROR=${4:-}
 REPO=$WORK/repo TREE=$WORK/tree
 ARCH=$(flatpak --default-arch)
 
@@ -39,7 +39,7 @@ make_tree() {
     options+=(--customize-hook="chroot \"\$1\" localedef -i $name -f UTF-8 $name.UTF-8")
   done
   rm -rf --one-file-system "$TREE"
-  mmdebstrap "${options[@]}" "$SUITE" "$TREE" >&2
+  mmdebstrap "${options[@]}" "$SUITE" "$TREE" ${MIRROR:+"$MIRROR"} >&2
 }
 
 install_sdk() {

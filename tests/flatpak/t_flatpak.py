@@ -56,7 +56,7 @@ class Sandboxed:
 def start():
     log = drive.new_log()
     unset = [f'--unset-env={name}' for name in UNSET]
-    return Sandboxed(drive.start(['flatpak', 'run', '--user', *unset, ID], {}, log)), log
+    return Sandboxed(drive.start(['flatpak', 'run', '--user', '--nosocket=wayland', *unset, ID], {}, log)), log
 
 
 def choose_file(path):

@@ -38,7 +38,10 @@ class Activated:
         return self.returncode
 
     def wait(self, timeout=drive.TIMEOUT):
-        drive.wait(lambda: self.poll() is not None, 'the program to end', timeout)
+        try:
+            drive.wait(lambda: self.poll() is not None, 'the program to end', timeout)
+        except drive.Failure:
+            raise subprocess.TimeoutExpired(ID, timeout) from None
         return self.returncode
 
     def kill(self):

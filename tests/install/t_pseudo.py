@@ -92,7 +92,7 @@ def see_page(page):
     with drive.program(environment=SPEAKS) as app:
         chart_is_there(app)
         check_translated(app, page)
-        narrow.make_narrow(app, back='Back')
+        narrow.make_narrow(app)
         look(app, f'{page}, narrow')
 
 
@@ -115,7 +115,7 @@ def see_wizard():
     with drive.program(file, environment=SPEAKS) as app:
         button(app, 'Go Through the _Answers')
         check_translated(app, 'the result')
-        narrow.make_narrow(app, back='Back')
+        narrow.make_narrow(app)
         look(app, 'the result, narrow')
         button(app, 'Go Through the _Answers').act('click')
         while not app.peek('button', re.escape(pseudo.pseudo('Show Result'))):

@@ -3,6 +3,7 @@
 
 """The messages of the tree as gettext has them, now."""
 
+import re
 import subprocess
 
 import tree
@@ -25,5 +26,6 @@ def tool(*command):
 
 def extract(template):
     """Writes what there is to translate."""
-    tool('xgettext', '--from-code=UTF-8', '--add-comments', '--directory', tree.ROOT, '--files-from',
+    url = re.search("project_url = '(.+)'", (tree.ROOT / 'meson.build').read_text(encoding='utf-8'))[1]
+    tool('xgettext', '--from-code=UTF-8', '--add-comments', f'--msgid-bugs-address={url}/issues', '--directory', tree.ROOT, '--files-from',
          tree.ROOT / 'po/POTFILES.in', *(f'--keyword={keyword}' for keyword in KEYWORDS), '--output', template)

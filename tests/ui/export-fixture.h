@@ -10,10 +10,10 @@
 
 #include "atlas-export-dialog-private.h"
 #include "atlas-ui-resources.h"
+#include "ui-fixture.h"
 
 #include <glib/gstdio.h>
 
-#define WAIT_SECONDS 10
 #define DESCRIPTION "A line chart of two years."
 
 typedef struct
@@ -53,25 +53,6 @@ create_scene (void)
   atlas_scene_add_y_tick (scene, 0, "0");
   atlas_scene_add_y_tick (scene, 100, "100 %");
   return scene;
-}
-
-static inline gboolean
-time_out_cb (gpointer data)
-{
-  *(gboolean *) data = TRUE;
-  return G_SOURCE_CONTINUE;
-}
-
-static inline void
-wait_for (gboolean (*condition) (Fixture *fixture), Fixture *fixture)
-{
-  gboolean timed_out = FALSE;
-  guint timeout = g_timeout_add_seconds (WAIT_SECONDS, time_out_cb, &timed_out);
-
-  while (!timed_out && !condition (fixture))
-    g_main_context_iteration (NULL, TRUE);
-  g_source_remove (timeout);
-  g_assert_false (timed_out);
 }
 
 static inline gboolean

@@ -13,8 +13,8 @@
 #include "atlas-figure-view-private.h"
 #include "atlas-receipt-pane.h"
 #include "atlas-ui-resources.h"
+#include "ui-fixture.h"
 
-#define WAIT_SECONDS 10
 #define US_2024 "c2024/match_rate_pct/percent/us_img/-/-/-/-"
 
 typedef struct
@@ -28,25 +28,6 @@ typedef struct
 } Fixture;
 
 static inline gboolean
-time_out_cb (gpointer data)
-{
-  *(gboolean *) data = TRUE;
-  return G_SOURCE_CONTINUE;
-}
-
-static inline void
-wait_for (gboolean (*condition) (Fixture *fixture), Fixture *fixture)
-{
-  gboolean timed_out = FALSE;
-  guint timeout = g_timeout_add_seconds (WAIT_SECONDS, time_out_cb, &timed_out);
-
-  while (!timed_out && !condition (fixture))
-    g_main_context_iteration (NULL, TRUE);
-  g_source_remove (timeout);
-  g_assert_false (timed_out);
-}
-
-static inline gboolean
 is_up_to_date (Fixture *fixture)
 {
   return !fixture->view->outdated && !g_main_context_pending (NULL);
@@ -56,17 +37,6 @@ static inline gboolean
 is_gone (Fixture *fixture)
 {
   return fixture->window == NULL;
-}
-
-static inline GtkWidget *
-find (GtkWidget *widget, GType type)
-{
-  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find (child, type);
-  return found;
 }
 
 static inline void

@@ -17,11 +17,10 @@
 #include "atlas-specialty-page.h"
 #include "atlas-specialty-table-private.h"
 #include "atlas-ui-resources.h"
+#include "ui-fixture.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-#define WAIT_SECONDS 10
 
 typedef struct
 {
@@ -34,48 +33,6 @@ typedef struct
 } Fixture;
 
 typedef gboolean (*Condition) (Fixture *fixture);
-typedef gboolean (*Predicate) (GtkWidget *widget, gconstpointer data);
-
-static inline gboolean
-time_out_cb (gpointer data)
-{
-  *(gboolean *) data = TRUE;
-  return G_SOURCE_CONTINUE;
-}
-
-static inline void
-wait_for (Condition condition, Fixture *fixture)
-{
-  gboolean timed_out = FALSE;
-  guint timeout = g_timeout_add_seconds (WAIT_SECONDS, time_out_cb, &timed_out);
-
-  while (!timed_out && !condition (fixture))
-    g_main_context_iteration (NULL, TRUE);
-  g_source_remove (timeout);
-  g_assert_false (timed_out);
-}
-
-static inline GtkWidget *
-find (GtkWidget *widget, Predicate predicate, gconstpointer data)
-{
-  if (predicate (widget, data))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, predicate, data);
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
-static inline gboolean
-has_type (GtkWidget *widget, gconstpointer type)
-{
-  return G_TYPE_CHECK_INSTANCE_TYPE (widget, GPOINTER_TO_SIZE (type));
-}
 
 static inline gboolean
 is_check_button (GtkWidget *widget, gconstpointer data)
@@ -83,16 +40,10 @@ is_check_button (GtkWidget *widget, gconstpointer data)
   return GTK_IS_CHECK_BUTTON (widget) && gtk_widget_get_mapped (widget);
 }
 
-static inline GtkWidget *
-find_type (Fixture *fixture, GType type)
-{
-  return find (fixture->window, has_type, GSIZE_TO_POINTER (type));
-}
-
 static inline AdwNavigationView *
 get_pages (Fixture *fixture)
 {
-  return ADW_NAVIGATION_VIEW (find_type (fixture, ADW_TYPE_NAVIGATION_VIEW));
+  return ADW_NAVIGATION_VIEW (find_type (fixture->window, ADW_TYPE_NAVIGATION_VIEW));
 }
 
 static inline AdwNavigationPage *
@@ -124,7 +75,7 @@ get_id (Fixture *fixture, guint index)
 static inline gboolean
 is_loaded (Fixture *fixture)
 {
-  fixture->list = (AtlasSpecialtyList *) find_type (fixture, ATLAS_TYPE_SPECIALTY_LIST);
+  fixture->list = (AtlasSpecialtyList *) find_type (fixture->window, ATLAS_TYPE_SPECIALTY_LIST);
   return fixture->list != NULL && gtk_widget_get_mapped (GTK_WIDGET (fixture->list)) &&
          gtk_widget_get_width (GTK_WIDGET (fixture->list)) > 0 && !g_main_context_pending (NULL);
 }

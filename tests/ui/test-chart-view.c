@@ -4,14 +4,13 @@
 
 #include "atlas-chart-mark.h"
 #include "atlas-chart-view.h"
+#include "ui-fixture.h"
 
 #include <adwaita.h>
 #include <math.h>
 
 #define FIRST_YEAR 2020
 #define N_YEARS 4
-#define WAIT_SECONDS 10
-
 typedef struct
 {
   GtkWidget *window;
@@ -70,25 +69,6 @@ create_large_scene (void)
         }
     }
   return scene;
-}
-
-static gboolean
-time_out_cb (gpointer data)
-{
-  *(gboolean *) data = TRUE;
-  return G_SOURCE_CONTINUE;
-}
-
-static void
-wait_for (gboolean (*condition) (gpointer data), gpointer data)
-{
-  gboolean timed_out = FALSE;
-  guint timeout = g_timeout_add_seconds (WAIT_SECONDS, time_out_cb, &timed_out);
-
-  while (!timed_out && !condition (data))
-    g_main_context_iteration (NULL, TRUE);
-  g_source_remove (timeout);
-  g_assert_false (timed_out);
 }
 
 static gboolean

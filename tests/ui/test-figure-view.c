@@ -136,7 +136,7 @@ test_view (Fixture *fixture, gconstpointer data)
 static GtkColumnView *
 get_columns (Fixture *fixture)
 {
-  return GTK_COLUMN_VIEW (find (GTK_WIDGET (fixture->view), GTK_TYPE_COLUMN_VIEW));
+  return GTK_COLUMN_VIEW (find_type (GTK_WIDGET (fixture->view), GTK_TYPE_COLUMN_VIEW));
 }
 
 /* The ids of the columns that are there, in their order. */
@@ -161,7 +161,8 @@ list_columns (Fixture *fixture)
 static int
 count_sort_items (Fixture *fixture)
 {
-  GtkMenuButton *button = GTK_MENU_BUTTON (find (GTK_WIDGET (fixture->view), GTK_TYPE_MENU_BUTTON));
+  GtkMenuButton *button = GTK_MENU_BUTTON (
+      find_type (GTK_WIDGET (fixture->view), GTK_TYPE_MENU_BUTTON));
   GMenuModel *menu = gtk_menu_button_get_menu_model (button);
   int n_items = 0;
 
@@ -253,7 +254,7 @@ static void
 test_accessible (Fixture *fixture, gconstpointer data)
 {
   AtlasFigureView *view = fixture->view;
-  GtkWidget *spinner = find (GTK_WIDGET (view), ADW_TYPE_SPINNER);
+  GtkWidget *spinner = find_type (GTK_WIDGET (view), ADW_TYPE_SPINNER);
 
   load (fixture);
   show (fixture);

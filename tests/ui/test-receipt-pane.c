@@ -8,7 +8,7 @@
 static AdwOverlaySplitView *
 get_split (Fixture *fixture)
 {
-  return ADW_OVERLAY_SPLIT_VIEW (find (fixture->window, ADW_TYPE_OVERLAY_SPLIT_VIEW));
+  return ADW_OVERLAY_SPLIT_VIEW (find_type (fixture->window, ADW_TYPE_OVERLAY_SPLIT_VIEW));
 }
 
 static void
@@ -16,7 +16,7 @@ open_receipt (Fixture *fixture)
 {
   load (fixture);
   show (fixture);
-  g_assert_null (find (fixture->window, ATLAS_TYPE_RECEIPT_VIEW));
+  g_assert_null (find_type (fixture->window, ATLAS_TYPE_RECEIPT_VIEW));
   atlas_receipt_pane_show (fixture->pane, US_2024);
   g_signal_connect_swapped (fixture->pane, "closed", G_CALLBACK (count_cb), fixture);
 }
@@ -33,7 +33,7 @@ static void
 test_show (Fixture *fixture, gconstpointer data)
 {
   open_receipt (fixture);
-  GtkWidget *receipt = find (fixture->window, ATLAS_TYPE_RECEIPT_VIEW);
+  GtkWidget *receipt = find_type (fixture->window, ATLAS_TYPE_RECEIPT_VIEW);
   g_assert_cmpstr (atlas_receipt_pane_get_cell_id (fixture->pane), ==, US_2024);
   g_assert_true (adw_overlay_split_view_get_show_sidebar (get_split (fixture)));
   g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), receipt));
@@ -48,7 +48,7 @@ static void
 test_close_button (Fixture *fixture, gconstpointer data)
 {
   open_receipt (fixture);
-  g_signal_emit_by_name (find (fixture->window, ATLAS_TYPE_RECEIPT_VIEW), "close-requested");
+  g_signal_emit_by_name (find_type (fixture->window, ATLAS_TYPE_RECEIPT_VIEW), "close-requested");
   assert_closed (fixture);
 }
 
@@ -58,7 +58,8 @@ test_other_cell (Fixture *fixture, gconstpointer data)
   const char *other = "c2024/match_rate_pct/percent/all_img/-/-/-/-";
 
   open_receipt (fixture);
-  g_signal_emit_by_name (find (fixture->window, ATLAS_TYPE_RECEIPT_VIEW), "cell-requested", other);
+  g_signal_emit_by_name (find_type (fixture->window, ATLAS_TYPE_RECEIPT_VIEW), "cell-requested",
+                         other);
   g_assert_cmpstr (atlas_receipt_pane_get_cell_id (fixture->pane), ==, other);
   g_assert_cmpuint (fixture->n_signals, ==, 0);
 }

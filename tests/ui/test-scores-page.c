@@ -8,10 +8,9 @@
 #include "atlas-data-resources.h"
 #include "atlas-scores-page-private.h"
 #include "atlas-ui-resources.h"
+#include "ui-fixture.h"
 
 #include <string.h>
-
-#define WAIT_SECONDS 10
 
 typedef struct
 {
@@ -20,25 +19,6 @@ typedef struct
   GtkWidget *window;
   AtlasScoresPage *page;
 } Fixture;
-
-static gboolean
-time_out_cb (gpointer data)
-{
-  *(gboolean *) data = TRUE;
-  return G_SOURCE_CONTINUE;
-}
-
-static void
-wait_for (gboolean (*condition) (Fixture *fixture), Fixture *fixture)
-{
-  gboolean timed_out = FALSE;
-  guint timeout = g_timeout_add_seconds (WAIT_SECONDS, time_out_cb, &timed_out);
-
-  while (!timed_out && !condition (fixture))
-    g_main_context_iteration (NULL, TRUE);
-  g_source_remove (timeout);
-  g_assert_false (timed_out);
-}
 
 static gboolean
 is_ready (Fixture *fixture)

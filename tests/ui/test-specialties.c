@@ -435,8 +435,7 @@ test_receipt (Fixture *fixture, gconstpointer data)
   GtkWidget *list = GTK_WIDGET (fixture->list);
   g_autoptr (AtlasSpecialtyRow) row = g_list_model_get_item (get_shown (fixture), 0);
   AtlasCell *cell = atlas_specialty_row_get_cell (row, ATLAS_SPECIALTY_COLUMN_NON_US_IMGS);
-  AtlasReceiptPane *pane = ATLAS_RECEIPT_PANE (
-      find (list, has_type, GSIZE_TO_POINTER (ATLAS_TYPE_RECEIPT_PANE)));
+  AtlasReceiptPane *pane = ATLAS_RECEIPT_PANE (find_type (list, ATLAS_TYPE_RECEIPT_PANE));
 
   gtk_widget_grab_focus (GTK_WIDGET (fixture->list->table));
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
@@ -470,7 +469,7 @@ static void
 test_receipt_by_key (Fixture *fixture, gconstpointer data)
 {
   AtlasReceiptPane *pane = ATLAS_RECEIPT_PANE (
-      find (fixture->window, has_type, GSIZE_TO_POINTER (ATLAS_TYPE_RECEIPT_PANE)));
+      find_type (fixture->window, ATLAS_TYPE_RECEIPT_PANE));
 
   gtk_widget_activate_action (GTK_WIDGET (fixture->list->filters), "list.enter", NULL);
   g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)),

@@ -100,7 +100,7 @@ test_table (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_activate_action (fixture->window, "win.toggle-table", NULL));
   g_assert_nonnull (fixture->figure->table);
   AtlasTableView *table = fixture->figure->table;
-  GtkWidget *view = find (GTK_WIDGET (table), has_type, GSIZE_TO_POINTER (GTK_TYPE_COLUMN_VIEW));
+  GtkWidget *view = find_type (GTK_WIDGET (table), GTK_TYPE_COLUMN_VIEW);
   GListModel *rows = G_LIST_MODEL (gtk_column_view_get_model (GTK_COLUMN_VIEW (view)));
   guint n_rows = g_list_model_get_n_items (rows);
   g_assert_cmpuint (n_rows, >=, count_marks (fixture));

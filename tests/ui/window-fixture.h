@@ -14,10 +14,10 @@
 #include "atlas-trends-page-private.h"
 #include "atlas-ui-resources.h"
 #include "atlas-window.h"
+#include "ui-fixture.h"
 
 #include <string.h>
 
-#define WAIT_SECONDS 10
 #define US_2024 "c2024/match_rate_pct/percent/us_img/-/-/-/-"
 
 /* What a test starts from. */
@@ -38,49 +38,6 @@ typedef struct
   AtlasFigureView *figure;
   AdwOverlaySplitView *split; /* what the receipt is part of */
 } Fixture;
-
-typedef gboolean (*Predicate) (GtkWidget *widget, gconstpointer data);
-
-static inline gboolean
-time_out_cb (gpointer data)
-{
-  *(gboolean *) data = TRUE;
-  return G_SOURCE_CONTINUE;
-}
-
-static inline void
-wait_for (gboolean (*condition) (Fixture *fixture), Fixture *fixture)
-{
-  gboolean timed_out = FALSE;
-  guint timeout = g_timeout_add_seconds (WAIT_SECONDS, time_out_cb, &timed_out);
-
-  while (!timed_out && !condition (fixture))
-    g_main_context_iteration (NULL, TRUE);
-  g_source_remove (timeout);
-  g_assert_false (timed_out);
-}
-
-static inline GtkWidget *
-find (GtkWidget *widget, Predicate predicate, gconstpointer data)
-{
-  if (predicate (widget, data))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, predicate, data);
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
-static inline gboolean
-has_type (GtkWidget *widget, gconstpointer type)
-{
-  return G_TYPE_CHECK_INSTANCE_TYPE (widget, GPOINTER_TO_SIZE (type));
-}
 
 static inline gboolean
 has_action (GtkWidget *widget, gconstpointer action)
@@ -110,7 +67,7 @@ count_marks (Fixture *fixture)
 static inline gpointer
 find_by_type (Fixture *fixture, GType type)
 {
-  return find (fixture->window, has_type, GSIZE_TO_POINTER (type));
+  return find_type (fixture->window, type);
 }
 
 static inline gboolean

@@ -79,6 +79,8 @@ test_score (void)
   g_assert_cmpint (get_score (wizard), ==, 248);
   atlas_wizard_answer (wizard, "step2ck", g_variant_new_string ("none"));
   g_assert_cmpint (get_score (wizard), ==, 0);
+  atlas_wizard_answer (wizard, "step2ck", NULL);
+  g_assert_cmpint (get_score (wizard), ==, 0);
   atlas_wizard_answer (wizard, "step2ck", g_variant_new_string ("passed"));
   atlas_wizard_answer (wizard, "step2ck_score", g_variant_new_string (ATLAS_ANSWER_UNKNOWN));
   g_assert_cmpint (get_score (wizard), ==, 0);

@@ -199,7 +199,7 @@ test_groups (void)
 {
   g_autoptr (AtlasRuleBase) base = atlas_rules_test_load_all (
       "season.json",
-      SEASON "'groups': [{'id': 'paper', 'rules': ['P1', 'P2', 'P3']},"
+      SEASON "'groups': [{'id': 'certificate', 'rules': ['P1', 'P2', 'P3']},"
              " {'heading': 'HEAD', 'rules': ['SUB', 'S1', 'S2', 'STOP']},"
              " {'heading': 'SUB', 'rules': ['T1', 'T2']},"
              " {'heading': 'DONE', 'rules': ['D1']}], " VERDICTS "}",
@@ -224,8 +224,9 @@ test_groups (void)
 
   /* A group is where the first of it would be; what ends the way stays on top; what stands under a
    * rule that is met stands by itself. */
-  g_assert_cmpstr (open, ==, "STOP A HEAD .S2 .SUB ..T1 ..T2 B .paper/P2 .paper/P1 C D1");
-  g_assert_cmpstr (met, ==, "DONE .paper/P3 S1");
+  g_assert_cmpstr (open, ==,
+                   "STOP A HEAD .S2 .SUB ..T1 ..T2 B .certificate/P2 .certificate/P1 C D1");
+  g_assert_cmpstr (met, ==, "DONE P3 S1");
 }
 
 /* ---- What goes with it ---- */

@@ -159,13 +159,15 @@ test_groups (void)
   static const AtlasRulesTestRow rows[] = {
     { "season.json", GROUPS ("{'rules': ['J1']}"), ATLAS_DATA_ERROR_RANGE,
       AT ".groups[0].heading: expected either an id or a heading" },
-    { "season.json", GROUPS ("{'id': 'x', 'heading': 'J1', 'rules': ['H1B']}"),
+    { "season.json", GROUPS ("{'id': 'certificate', 'heading': 'J1', 'rules': ['H1B']}"),
       ATLAS_DATA_ERROR_RANGE, AT ".groups[0].heading: expected either an id or a heading" },
-    { "season.json", GROUPS ("{'id': 'x'}"), ATLAS_DATA_ERROR_MISSING,
+    { "season.json", GROUPS ("{'id': 'certificate'}"), ATLAS_DATA_ERROR_MISSING,
       AT ".groups[0].rules: expected texts, found none" },
-    { "season.json", GROUPS ("{'id': 'x', 'rules': ['J1'], 'text': 'X'}"),
+    { "season.json", GROUPS ("{'id': 'certificate', 'rules': ['J1'], 'text': 'X'}"),
       ATLAS_DATA_ERROR_UNEXPECTED, AT ".groups[0].text: expected one of id, heading, rules" },
-    { "season.json", GROUPS ("{'id': 'x', 'rules': ['J1']}, {'id': 'y', 'rules': ['H1B', 'J1']}"),
+    { "season.json",
+      GROUPS (
+          "{'id': 'certificate', 'rules': ['J1']}, {'id': 'certificate', 'rules': ['H1B', 'J1']}"),
       ATLAS_DATA_ERROR_DUPLICATE,
       AT ".groups[1].rules: expected rules that are in no other group, found “J1”" },
     { "season.json", GROUPS ("{'heading': 'J1', 'rules': ['J1']}"), ATLAS_DATA_ERROR_RANGE,
@@ -174,18 +176,20 @@ test_groups (void)
       GROUPS ("{'heading': 'J1', 'rules': ['H1B']}, {'heading': 'STOP', 'rules': ['J1']}"),
       ATLAS_DATA_ERROR_RANGE,
       AT ".groups[1].rules: expected the group of “J1” before the one that it heads" },
+    { "season.json", GROUPS ("{'id': 'x', 'rules': ['J1']}"), ATLAS_DATA_ERROR_RANGE,
+      AT ".groups[0].id: expected certificate, found “x”" },
     { "season.json", GROUPS ("{'heading': 'B', 'rules': ['J1']}"), ATLAS_DATA_ERROR_UNKNOWN_ID,
       "season.json: expected the id of a rule, found “B”" },
-    { "season.json", GROUPS ("{'id': 'x', 'rules': ['B']}"), ATLAS_DATA_ERROR_UNKNOWN_ID,
+    { "season.json", GROUPS ("{'id': 'certificate', 'rules': ['B']}"), ATLAS_DATA_ERROR_UNKNOWN_ID,
       "season.json: expected the id of a rule, found “B”" },
   };
   g_autoptr (AtlasRuleBase) base = atlas_rules_test_load_all (
-      "season.json", GROUPS ("{'id': 'x', 'rules': ['J1']}, {'heading': 'J1', 'rules': ['H1B']}"),
-      NULL);
+      "season.json",
+      GROUPS ("{'id': 'certificate', 'rules': ['J1']}, {'heading': 'J1', 'rules': ['H1B']}"), NULL);
   const AtlasSeason *season = atlas_rule_base_get_season (base);
 
   g_assert_cmpuint (season->groups->len, ==, 2);
-  g_assert_cmpstr (((AtlasSeasonGroup *) season->groups->pdata[0])->id, ==, "x");
+  g_assert_cmpstr (((AtlasSeasonGroup *) season->groups->pdata[0])->id, ==, "certificate");
   g_assert_true (g_hash_table_lookup (season->groups_by_rule, "H1B") == season->groups->pdata[1]);
   atlas_rules_test_refuse (rows, G_N_ELEMENTS (rows));
 }
