@@ -26,6 +26,7 @@ struct _AtlasComparePage
   GtkWidget *differences_group;
   GtkListBox *differences;
 
+  AtlasSelection *compared;
   GArray *cycles;   /* (element-type int): in the order of the drop-downs, the oldest first */
   gboolean filling; /* the choices are being set from the data or the settings */
 };
@@ -172,13 +173,13 @@ fill_specialties (AtlasComparePage *self, GPtrArray *specialties)
 static void
 sync_compared (AtlasComparePage *self)
 {
-  AtlasSelection *compared = atlas_figure_subpage_get_compared (ATLAS_FIGURE_SUBPAGE (self));
-  gboolean empty = atlas_selection_get_specialties (compared)[0] == NULL;
+  gboolean empty = atlas_selection_get_specialties (self->compared)[0] == NULL;
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
-  g_autoptr (GPtrArray) specialties = atlas_compare_list_specialties (get_dataset (self), compared);
+  g_autoptr (GPtrArray) specialties = atlas_compare_list_specialties (get_dataset (self),
+                                                                      self->compared);
 
   atlas_selection_set_specialties (get_selection (self),
-                                   atlas_selection_get_specialties (compared));
+                                   atlas_selection_get_specialties (self->compared));
   fill_specialties (self, empty ? none : specialties);
   gtk_stack_set_visible_child_name (self->stack, empty ? "empty" : "figure");
   g_object_set (self, "charting", !empty, NULL);
@@ -280,23 +281,18 @@ cycle_selected_cb (AtlasComparePage *self, GParamSpec *pspec, GtkDropDown *moved
 }
 
 static void
-atlas_compare_page_constructed (GObject *object)
+start (AtlasComparePage *self)
 {
-  AtlasComparePage *self = ATLAS_COMPARE_PAGE (object);
-  AtlasFigureSubpage *subpage = ATLAS_FIGURE_SUBPAGE (object);
-
-  G_OBJECT_CLASS (atlas_compare_page_parent_class)->constructed (object);
-
   atlas_selection_set_figure (get_selection (self), "compare");
   read_measure (self);
   fill_measures (self);
   fill_cycles (self);
   sync_compared (self);
-  atlas_figure_subpage_set_figure (subpage, self->figure, "specialties-view");
+  atlas_figure_subpage_set_figure (ATLAS_FIGURE_SUBPAGE (self), self->figure, "specialties-view");
   g_signal_connect_object (get_settings (self), "changed::specialties-measure",
                            G_CALLBACK (read_measure), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (atlas_figure_subpage_get_compared (subpage), "notify::specialties",
-                           G_CALLBACK (sync_compared), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->compared, "notify::specialties", G_CALLBACK (sync_compared), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (get_selection (self), "notify", G_CALLBACK (fill_differences), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self, "notify::narrow", G_CALLBACK (fill_differences), self,
@@ -311,6 +307,7 @@ atlas_compare_page_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), ATLAS_TYPE_COMPARE_PAGE);
   g_clear_pointer (&self->cycles, g_array_unref);
+  g_clear_object (&self->compared);
 
   G_OBJECT_CLASS (atlas_compare_page_parent_class)->dispose (object);
 }
@@ -326,7 +323,6 @@ atlas_compare_page_class_init (AtlasComparePageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->constructed = atlas_compare_page_constructed;
   G_OBJECT_CLASS (klass)->dispose = atlas_compare_page_dispose;
   widget_class->grab_focus = atlas_compare_page_grab_focus;
 
@@ -353,6 +349,10 @@ atlas_compare_page_init (AtlasComparePage *self)
 AdwNavigationPage *
 atlas_compare_page_new (AtlasDataset *dataset, GSettings *settings, AtlasSelection *compared)
 {
-  return g_object_new (ATLAS_TYPE_COMPARE_PAGE, "dataset", dataset, "settings", settings,
-                       "compared", compared, NULL);
+  AtlasComparePage *self = g_object_new (ATLAS_TYPE_COMPARE_PAGE, "dataset", dataset, "settings",
+                                         settings, NULL);
+
+  self->compared = g_object_ref (compared);
+  start (self);
+  return ADW_NAVIGATION_PAGE (self);
 }

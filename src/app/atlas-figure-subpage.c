@@ -22,7 +22,6 @@ typedef struct
   GtkWidget *focus_to_return; /* (weak) (nullable): where the receipt was asked for */
   AtlasDataset *dataset;
   GSettings *settings;
-  AtlasSelection *compared;
   AtlasSelection *selection;
   gboolean charting;
   gboolean compact;
@@ -37,7 +36,6 @@ typedef enum
 {
   PROP_DATASET = 1,
   PROP_SETTINGS,
-  PROP_COMPARED,
   PROP_CONTENT,
   PROP_BOTTOM,
   PROP_TOOL,
@@ -189,7 +187,6 @@ atlas_figure_subpage_get_property (GObject *object, guint prop_id, GValue *value
       break;
     case PROP_DATASET:
     case PROP_SETTINGS:
-    case PROP_COMPARED:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
       break;
@@ -221,9 +218,6 @@ atlas_figure_subpage_set_property (GObject *object,
       break;
     case PROP_SETTINGS:
       priv->settings = g_value_dup_object (value);
-      break;
-    case PROP_COMPARED:
-      priv->compared = g_value_dup_object (value);
       break;
     case PROP_CONTENT:
       g_object_set_property (G_OBJECT (priv->receipt), "content", value);
@@ -281,7 +275,6 @@ atlas_figure_subpage_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (object), ATLAS_TYPE_FIGURE_SUBPAGE);
   g_clear_object (&priv->dataset);
   g_clear_object (&priv->settings);
-  g_clear_object (&priv->compared);
   g_clear_object (&priv->selection);
 
   G_OBJECT_CLASS (atlas_figure_subpage_parent_class)->dispose (object);
@@ -308,7 +301,6 @@ install_properties (GObjectClass *object_class)
 
   props[PROP_DATASET] = g_param_spec_object ("dataset", NULL, NULL, ATLAS_TYPE_DATASET, once);
   props[PROP_SETTINGS] = g_param_spec_object ("settings", NULL, NULL, G_TYPE_SETTINGS, once);
-  props[PROP_COMPARED] = g_param_spec_object ("compared", NULL, NULL, ATLAS_TYPE_SELECTION, once);
   props[PROP_CONTENT] = g_param_spec_object ("content", NULL, NULL, GTK_TYPE_WIDGET, flags);
   props[PROP_BOTTOM] = g_param_spec_object ("bottom", NULL, NULL, GTK_TYPE_WIDGET, flags);
   props[PROP_TOOL] = g_param_spec_object ("tool", NULL, NULL, GTK_TYPE_WIDGET, flags);
@@ -421,14 +413,6 @@ atlas_figure_subpage_get_settings (AtlasFigureSubpage *self)
   g_return_val_if_fail (ATLAS_IS_FIGURE_SUBPAGE (self), NULL);
 
   return get_private (self)->settings;
-}
-
-AtlasSelection *
-atlas_figure_subpage_get_compared (AtlasFigureSubpage *self)
-{
-  g_return_val_if_fail (ATLAS_IS_FIGURE_SUBPAGE (self), NULL);
-
-  return get_private (self)->compared;
 }
 
 gboolean

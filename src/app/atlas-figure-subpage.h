@@ -19,11 +19,10 @@ G_BEGIN_DECLS
  * chart and table, and the receipt of the number that was chosen beside what a subclass sets as its
  * property "content". "bottom" is a widget below it, "tool" one in the header bar.
  *
- * "dataset", "settings" and, on pages about specialties, "compared" (the selection with those that
- * are compared) are construct only. "charting" says whether the figure is what is shown, "view"
- * ("chart" or "table") which twin, and "exportable" whether there is a chart to export. "compact"
- * and "narrow" are as in #AtlasPage. Emits "notice" with a text to show for a moment. Escape, or
- * the action "receipt.close", closes the receipt.
+ * "dataset" and "settings" are construct only. "charting" says whether the figure is what is shown,
+ * "view" ("chart" or "table") which twin, and "exportable" whether there is a chart to export.
+ * "compact" and "narrow" are as in #AtlasPage. Emits "notice" with a text to show for a moment.
+ * Escape, or the action "receipt.close", closes the receipt.
  */
 #define ATLAS_TYPE_FIGURE_SUBPAGE (atlas_figure_subpage_get_type ())
 G_DECLARE_DERIVABLE_TYPE (
@@ -49,8 +48,6 @@ AtlasSelection *atlas_figure_subpage_get_selection (AtlasFigureSubpage *self);
 
 AtlasDataset *atlas_figure_subpage_get_dataset (AtlasFigureSubpage *self);
 GSettings *atlas_figure_subpage_get_settings (AtlasFigureSubpage *self);
-/* (nullable) */
-AtlasSelection *atlas_figure_subpage_get_compared (AtlasFigureSubpage *self);
 
 gboolean atlas_figure_subpage_get_charting (AtlasFigureSubpage *self);
 gboolean atlas_figure_subpage_get_exportable (AtlasFigureSubpage *self);

@@ -25,13 +25,6 @@ struct _AtlasPeersPage
 
 G_DEFINE_FINAL_TYPE (AtlasPeersPage, atlas_peers_page, ATLAS_TYPE_FIGURE_SUBPAGE)
 
-typedef enum
-{
-  PROP_WIZARD = 1,
-} AtlasPeersPageProperty;
-
-static GParamSpec *props[PROP_WIZARD + 1];
-
 /* A score of the reader's own leaves the window only if they say so. */
 static AtlasScene *
 atlas_peers_page_build_scene (AtlasFigureSubpage *page)
@@ -92,29 +85,9 @@ figure_changed_cb (AtlasPeersPage *self)
 }
 
 static void
-atlas_peers_page_set_property (GObject *object,
-                               guint prop_id,
-                               const GValue *value,
-                               GParamSpec *pspec)
+start (AtlasPeersPage *self)
 {
-  switch ((AtlasPeersPageProperty) prop_id)
-    {
-    case PROP_WIZARD:
-      ATLAS_PEERS_PAGE (object)->wizard = g_value_dup_object (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-      break;
-    }
-}
-
-static void
-atlas_peers_page_constructed (GObject *object)
-{
-  AtlasPeersPage *self = ATLAS_PEERS_PAGE (object);
-  AtlasFigureSubpage *page = ATLAS_FIGURE_SUBPAGE (object);
-
-  G_OBJECT_CLASS (atlas_peers_page_parent_class)->constructed (object);
+  AtlasFigureSubpage *page = ATLAS_FIGURE_SUBPAGE (self);
 
   gtk_label_set_label (self->limits, atlas_peers_get_limits ());
   g_settings_bind (atlas_figure_subpage_get_settings (page), "peers-figure", self->figure_switch,
@@ -149,16 +122,9 @@ atlas_peers_page_class_init (AtlasPeersPageClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->set_property = atlas_peers_page_set_property;
-  object_class->constructed = atlas_peers_page_constructed;
   object_class->dispose = atlas_peers_page_dispose;
   widget_class->grab_focus = atlas_peers_page_grab_focus;
   ATLAS_FIGURE_SUBPAGE_CLASS (klass)->build_scene = atlas_peers_page_build_scene;
-
-  props[PROP_WIZARD] = g_param_spec_object ("wizard", NULL, NULL, ATLAS_TYPE_WIZARD,
-                                            G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY |
-                                                G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                ATLAS_RESOURCE_PREFIX "/ui/atlas-peers-page.ui");
@@ -180,6 +146,12 @@ atlas_peers_page_init (AtlasPeersPage *self)
 AdwNavigationPage *
 atlas_peers_page_new (AtlasDataset *dataset, GSettings *settings, AtlasWizard *wizard)
 {
-  return g_object_new (ATLAS_TYPE_PEERS_PAGE, "dataset", dataset, "settings", settings, "wizard",
-                       wizard, NULL);
+  g_return_val_if_fail (ATLAS_IS_WIZARD (wizard), NULL);
+
+  AtlasPeersPage *self = g_object_new (ATLAS_TYPE_PEERS_PAGE, "dataset", dataset, "settings",
+                                       settings, NULL);
+
+  self->wizard = g_object_ref (wizard);
+  start (self);
+  return ADW_NAVIGATION_PAGE (self);
 }

@@ -26,6 +26,7 @@ struct _AtlasSpecialtyList
   GtkWidget *compare_bar;
   GtkButton *compare_button;
 
+  AtlasSelection *compared;
   GListStore *rows;             /* all of them */
   GtkFilterListModel *filtered; /* those that are shown */
   char *sort;

@@ -19,12 +19,6 @@ typedef enum
 
 static GParamSpec *props[PROP_SORT + 1];
 
-static AtlasSelection *
-get_compared (AtlasSpecialtyList *self)
-{
-  return atlas_figure_subpage_get_compared (ATLAS_FIGURE_SUBPAGE (self));
-}
-
 static AtlasSpecialtyRow *
 get_row (AtlasSpecialtyList *self, guint index)
 {
@@ -41,7 +35,7 @@ sync_compared (AtlasSpecialtyList *self)
     {
       g_autoptr (AtlasSpecialtyRow) row = get_row (self, i);
       const char *id = atlas_specialty_get_id (atlas_specialty_row_get_specialty (row));
-      gboolean compared = atlas_selection_has_specialty (get_compared (self), id);
+      gboolean compared = atlas_selection_has_specialty (self->compared, id);
 
       atlas_specialty_row_set_compared (row, compared);
       n_compared += compared;
@@ -197,13 +191,10 @@ bind_settings (AtlasSpecialtyList *self)
 }
 
 static void
-atlas_specialty_list_constructed (GObject *object)
+start (AtlasSpecialtyList *self)
 {
-  AtlasSpecialtyList *self = ATLAS_SPECIALTY_LIST (object);
-  AtlasFigureSubpage *subpage = ATLAS_FIGURE_SUBPAGE (object);
+  AtlasFigureSubpage *subpage = ATLAS_FIGURE_SUBPAGE (self);
   AtlasSpecialtyFilter *filter = atlas_specialty_filters_get_filter (self->filters);
-
-  G_OBJECT_CLASS (atlas_specialty_list_parent_class)->constructed (object);
 
   self->rows = g_list_store_new (ATLAS_TYPE_SPECIALTY_ROW);
   self->filtered = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->rows)),
@@ -215,8 +206,8 @@ atlas_specialty_list_constructed (GObject *object)
   bind_settings (self);
   g_signal_connect_object (filter, "notify", G_CALLBACK (filter_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_compared (self), "notify::specialties", G_CALLBACK (sync_compared),
-                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->compared, "notify::specialties", G_CALLBACK (sync_compared), self,
+                           G_CONNECT_SWAPPED);
   atlas_specialty_list_fill (self);
 }
 
@@ -230,6 +221,7 @@ atlas_specialty_list_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), ATLAS_TYPE_SPECIALTY_LIST);
   g_clear_object (&self->filtered);
   g_clear_object (&self->rows);
+  g_clear_object (&self->compared);
   g_clear_pointer (&self->sort, g_free);
 
   G_OBJECT_CLASS (atlas_specialty_list_parent_class)->dispose (object);
@@ -270,7 +262,6 @@ atlas_specialty_list_class_init (AtlasSpecialtyListClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->constructed = atlas_specialty_list_constructed;
   object_class->get_property = atlas_specialty_list_get_property;
   object_class->set_property = atlas_specialty_list_set_property;
   object_class->dispose = atlas_specialty_list_dispose;
@@ -299,8 +290,12 @@ atlas_specialty_list_init (AtlasSpecialtyList *self)
 AdwNavigationPage *
 atlas_specialty_list_new (AtlasDataset *dataset, GSettings *settings, AtlasSelection *compared)
 {
-  return g_object_new (ATLAS_TYPE_SPECIALTY_LIST, "dataset", dataset, "settings", settings,
-                       "compared", compared, NULL);
+  AtlasSpecialtyList *self = g_object_new (ATLAS_TYPE_SPECIALTY_LIST, "dataset", dataset,
+                                           "settings", settings, NULL);
+
+  self->compared = g_object_ref (compared);
+  start (self);
+  return ADW_NAVIGATION_PAGE (self);
 }
 
 void

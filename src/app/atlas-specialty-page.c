@@ -28,19 +28,13 @@ struct _AtlasSpecialtyPage
   GtkStack *stack;
   AtlasFigureView *figure;
 
+  AtlasSelection *compared;
   AtlasSpecialty *specialty;
   GPtrArray *measures; /* (element-type utf8): ids, in the order of the drop-down */
   gboolean filling;    /* the choices are being set from the settings */
 };
 
 G_DEFINE_FINAL_TYPE (AtlasSpecialtyPage, atlas_specialty_page, ATLAS_TYPE_FIGURE_SUBPAGE)
-
-typedef enum
-{
-  PROP_SPECIALTY = 1,
-} AtlasSpecialtyPageProperty;
-
-static GParamSpec *props[PROP_SPECIALTY + 1];
 
 /* What can be shown of a specialty, and by which figure. */
 typedef struct
@@ -207,8 +201,8 @@ parts_changed_cb (AtlasSpecialtyPage *self)
 static void
 sync_compared (AtlasSpecialtyPage *self)
 {
-  AtlasSelection *compared = atlas_figure_subpage_get_compared (ATLAS_FIGURE_SUBPAGE (self));
-  gboolean on = atlas_selection_has_specialty (compared, atlas_specialty_get_id (self->specialty));
+  gboolean on = atlas_selection_has_specialty (self->compared,
+                                               atlas_specialty_get_id (self->specialty));
 
   self->filling = TRUE;
   gtk_toggle_button_set_active (self->compare_button, on);
@@ -274,23 +268,6 @@ add_facts (AtlasSpecialtyPage *self)
 }
 
 static void
-atlas_specialty_page_set_property (GObject *object,
-                                   guint prop_id,
-                                   const GValue *value,
-                                   GParamSpec *pspec)
-{
-  switch ((AtlasSpecialtyPageProperty) prop_id)
-    {
-    case PROP_SPECIALTY:
-      ATLAS_SPECIALTY_PAGE (object)->specialty = g_value_dup_object (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-      break;
-    }
-}
-
-static void
 connect_settings (AtlasSpecialtyPage *self)
 {
   static const char *const signals[] = { "changed::specialties-detail",
@@ -305,22 +282,17 @@ connect_settings (AtlasSpecialtyPage *self)
 }
 
 static void
-atlas_specialty_page_constructed (GObject *object)
+start (AtlasSpecialtyPage *self)
 {
-  AtlasSpecialtyPage *self = ATLAS_SPECIALTY_PAGE (object);
-  AtlasFigureSubpage *subpage = ATLAS_FIGURE_SUBPAGE (object);
-
-  G_OBJECT_CLASS (atlas_specialty_page_parent_class)->constructed (object);
-
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self),
                                  atlas_name_specialty (self->specialty));
   describe (self);
   add_facts (self);
   fill_measures (self);
-  atlas_figure_subpage_set_figure (subpage, self->figure, "specialties-view");
+  atlas_figure_subpage_set_figure (ATLAS_FIGURE_SUBPAGE (self), self->figure, "specialties-view");
   connect_settings (self);
-  g_signal_connect_object (atlas_figure_subpage_get_compared (subpage), "notify::specialties",
-                           G_CALLBACK (sync_compared), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->compared, "notify::specialties", G_CALLBACK (sync_compared), self,
+                           G_CONNECT_SWAPPED);
   sync_compared (self);
   update (self);
 }
@@ -332,6 +304,7 @@ atlas_specialty_page_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), ATLAS_TYPE_SPECIALTY_PAGE);
   g_clear_object (&self->specialty);
+  g_clear_object (&self->compared);
   g_clear_pointer (&self->measures, g_ptr_array_unref);
 
   G_OBJECT_CLASS (atlas_specialty_page_parent_class)->dispose (object);
@@ -368,15 +341,8 @@ atlas_specialty_page_class_init (AtlasSpecialtyPageClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->constructed = atlas_specialty_page_constructed;
-  object_class->set_property = atlas_specialty_page_set_property;
   object_class->dispose = atlas_specialty_page_dispose;
   widget_class->grab_focus = atlas_specialty_page_grab_focus;
-
-  props[PROP_SPECIALTY] = g_param_spec_object ("specialty", NULL, NULL, ATLAS_TYPE_SPECIALTY,
-                                               G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY |
-                                                   G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "specialty.receipt", "s", receipt_action);
@@ -395,6 +361,11 @@ atlas_specialty_page_new (AtlasDataset *dataset,
                           AtlasSelection *compared,
                           AtlasSpecialty *specialty)
 {
-  return g_object_new (ATLAS_TYPE_SPECIALTY_PAGE, "dataset", dataset, "settings", settings,
-                       "compared", compared, "specialty", specialty, NULL);
+  AtlasSpecialtyPage *self = g_object_new (ATLAS_TYPE_SPECIALTY_PAGE, "dataset", dataset,
+                                           "settings", settings, NULL);
+
+  self->compared = g_object_ref (compared);
+  self->specialty = g_object_ref (specialty);
+  start (self);
+  return ADW_NAVIGATION_PAGE (self);
 }
