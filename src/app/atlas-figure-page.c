@@ -6,11 +6,8 @@
 
 #include "atlas-figure-page.h"
 
-#include <glib/gi18n.h>
-
 typedef struct
 {
-  AdwBanner *banner;
   AdwToggleGroup *view_switch;
   AtlasReceiptPane *receipt;
 
@@ -63,24 +60,6 @@ static void
 close_receipt_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   atlas_receipt_pane_close (get_private (widget)->receipt);
-}
-
-static void
-update_banner (AtlasFigurePage *self)
-{
-  AtlasFigurePagePrivate *priv = get_private (self);
-  const char *origin = atlas_dataset_get_origin (atlas_page_get_dataset (ATLAS_PAGE (self)));
-
-  if (origin != NULL)
-    {
-      g_autofree char *text =
-          /* Translators: %s is the name of a file. */
-          g_strdup_printf (_ ("These are the numbers of “%s”, not those of the program"), origin);
-
-      adw_banner_set_use_markup (priv->banner, FALSE);
-      adw_banner_set_title (priv->banner, text);
-    }
-  adw_banner_set_revealed (priv->banner, origin != NULL);
 }
 
 static AtlasScene *
@@ -143,9 +122,6 @@ atlas_figure_page_constructed (GObject *object)
   G_OBJECT_CLASS (atlas_figure_page_parent_class)->constructed (object);
 
   atlas_receipt_pane_connect (get_private (object)->receipt, dataset);
-  g_signal_connect_object (dataset, "changed", G_CALLBACK (update_banner), object,
-                           G_CONNECT_SWAPPED);
-  update_banner (ATLAS_FIGURE_PAGE (object));
 }
 
 static void
@@ -164,7 +140,6 @@ bind_template (GtkWidgetClass *widget_class)
   g_type_ensure (ATLAS_TYPE_RECEIPT_PANE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                ATLAS_RESOURCE_PREFIX "/ui/atlas-figure-page.ui");
-  gtk_widget_class_bind_template_child_private (widget_class, AtlasFigurePage, banner);
   gtk_widget_class_bind_template_child_private (widget_class, AtlasFigurePage, view_switch);
   gtk_widget_class_bind_template_child_private (widget_class, AtlasFigurePage, receipt);
   gtk_widget_class_bind_template_callback (widget_class, atlas_page_send_notice);

@@ -8,13 +8,10 @@
 
 #include "atlas-receipt-pane.h"
 
-#include <glib/gi18n.h>
-
 typedef struct
 {
   AdwToolbarView *toolbar;
   AdwBin *tool;
-  AdwBanner *banner;
   AtlasReceiptPane *receipt;
 
   AtlasFigureView *figure;    /* (not owned) (nullable): part of the content */
@@ -116,24 +113,6 @@ static void
 close_receipt_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   atlas_receipt_pane_close (get_private (widget)->receipt);
-}
-
-static void
-update_banner (AtlasFigureSubpage *self)
-{
-  AtlasFigureSubpagePrivate *priv = get_private (self);
-  const char *origin = atlas_dataset_get_origin (priv->dataset);
-
-  if (origin != NULL)
-    {
-      g_autofree char *text =
-          /* Translators: %s is the name of a file. */
-          g_strdup_printf (_ ("These are the numbers of “%s”, not those of the program"), origin);
-
-      adw_banner_set_use_markup (priv->banner, FALSE);
-      adw_banner_set_title (priv->banner, text);
-    }
-  adw_banner_set_revealed (priv->banner, origin != NULL);
 }
 
 static void
@@ -257,9 +236,6 @@ atlas_figure_subpage_constructed (GObject *object)
   G_OBJECT_CLASS (atlas_figure_subpage_parent_class)->constructed (object);
 
   atlas_receipt_pane_connect (priv->receipt, priv->dataset);
-  g_signal_connect_object (priv->dataset, "changed", G_CALLBACK (update_banner), object,
-                           G_CONNECT_SWAPPED);
-  update_banner (ATLAS_FIGURE_SUBPAGE (object));
 }
 
 static void
@@ -322,7 +298,6 @@ bind_template (GtkWidgetClass *widget_class)
                                                ATLAS_RESOURCE_PREFIX "/ui/atlas-figure-subpage.ui");
   gtk_widget_class_bind_template_child_private (widget_class, AtlasFigureSubpage, toolbar);
   gtk_widget_class_bind_template_child_private (widget_class, AtlasFigureSubpage, tool);
-  gtk_widget_class_bind_template_child_private (widget_class, AtlasFigureSubpage, banner);
   gtk_widget_class_bind_template_child_private (widget_class, AtlasFigureSubpage, receipt);
   gtk_widget_class_bind_template_callback (widget_class, send_notice);
   gtk_widget_class_bind_template_callback (widget_class, cell_id_cb);

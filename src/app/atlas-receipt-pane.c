@@ -14,6 +14,7 @@ struct _AtlasReceiptPane
 {
   AdwBin parent_instance;
 
+  AdwBanner *banner;
   AdwOverlaySplitView *split;
   AdwBin *receipt_bin;
 
@@ -65,6 +66,30 @@ show_sidebar_cb (AtlasReceiptPane *self)
 
   set_cell_id (self, NULL);
   g_signal_emit (self, signals[SIGNAL_CLOSED], 0);
+}
+
+/* Whose numbers these are, where they are not the program's. */
+static void
+update_banner (AtlasReceiptPane *self)
+{
+  const char *origin = atlas_dataset_get_origin (self->dataset);
+
+  if (origin != NULL)
+    {
+      g_autofree char *text =
+          /* Translators: %s is the name of a file. */
+          g_strdup_printf (_ ("These are the numbers of “%s”, not those of the program"), origin);
+
+      adw_banner_set_title (self->banner, text);
+    }
+  adw_banner_set_revealed (self->banner, origin != NULL);
+}
+
+static void
+data_cb (AtlasReceiptPane *self)
+{
+  update_banner (self);
+  atlas_receipt_pane_close (self);
 }
 
 static void
@@ -197,6 +222,7 @@ atlas_receipt_pane_class_init (AtlasReceiptPaneClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                ATLAS_RESOURCE_PREFIX "/ui/atlas-receipt-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, AtlasReceiptPane, banner);
   gtk_widget_class_bind_template_child (widget_class, AtlasReceiptPane, split);
   gtk_widget_class_bind_template_child (widget_class, AtlasReceiptPane, receipt_bin);
   gtk_widget_class_bind_template_callback (widget_class, show_sidebar_cb);
@@ -216,8 +242,8 @@ atlas_receipt_pane_connect (AtlasReceiptPane *self, AtlasDataset *dataset)
   g_return_if_fail (self->dataset == NULL);
 
   self->dataset = g_object_ref (dataset);
-  g_signal_connect_object (dataset, "changed", G_CALLBACK (atlas_receipt_pane_close), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (dataset, "changed", G_CALLBACK (data_cb), self, G_CONNECT_SWAPPED);
+  update_banner (self);
 }
 
 const char *

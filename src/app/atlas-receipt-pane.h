@@ -13,8 +13,9 @@ G_BEGIN_DECLS
 /**
  * AtlasReceiptPane:
  *
- * Something with numbers in it, its property "content", and beside it the receipt of one of them.
- * Closes by itself when other data is loaded.
+ * Something with numbers in it, its property "content", and beside it the receipt of one of them. A
+ * banner says whose numbers these are, where they are not those of the program. The receipt closes
+ * by itself when other data is loaded.
  *
  * The property "compact" lays the receipt over the content, "narrow" makes it cover all of it;
  * "cell-id", read only, is the cell whose receipt is shown, or NULL. Emits "closed" however it was

@@ -135,6 +135,7 @@ def rank(app):
     app.wait_focus('button', 'Compare 2 Specialties')
     app.key_to('shift+Tab', 'radio button', 'List', most=24)
     pages.switch(app, 'Ranked')
+    app.find('toggle button', 'IMG share')
     app.key_to('Tab', 'toggle button', 'IMG share')
     pages.choose(app, 'toggle button', 'IMG share', 'Change of the IMG share')
     app.key_to('Tab', 'toggle button', r'\d{4}')
