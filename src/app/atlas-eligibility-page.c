@@ -148,6 +148,7 @@ start (AtlasEligibilityPage *self, AtlasRuleBase *base)
   self->store = atlas_case_store_new (directory, base);
   self->wizard = atlas_wizard_new (base, atlas_case_store_get_case (self->store), get_today ());
   self->result = ATLAS_RESULT_PAGE (atlas_result_page_new (self->wizard));
+  g_object_bind_property (self, "narrow", self->result, "narrow", G_BINDING_SYNC_CREATE);
   atlas_nested_page_push (ATLAS_NESTED_PAGE (self), ADW_NAVIGATION_PAGE (self->result));
   g_signal_connect_object (self->store, "notify::error", G_CALLBACK (error_cb), self,
                            G_CONNECT_SWAPPED);

@@ -225,6 +225,7 @@ static void
 connect_figure_page (AtlasNestedPage *self, AdwNavigationPage *page)
 {
   g_object_bind_property (self, "compact", page, "compact", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self, "narrow", page, "narrow", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (page, "notify::charting", G_CALLBACK (update_charting), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "notify::exportable", G_CALLBACK (update_charting), self,
@@ -243,8 +244,6 @@ atlas_nested_page_push (AtlasNestedPage *self, AdwNavigationPage *page)
 
   if (ATLAS_IS_FIGURE_SUBPAGE (page))
     connect_figure_page (self, page);
-  if (g_object_class_find_property (G_OBJECT_GET_CLASS (page), "narrow") != NULL)
-    g_object_bind_property (self, "narrow", page, "narrow", G_BINDING_SYNC_CREATE);
   adw_navigation_view_push (get_private (self)->pages, page);
   if (focused)
     gtk_widget_grab_focus (GTK_WIDGET (page));
