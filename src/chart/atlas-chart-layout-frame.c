@@ -186,28 +186,27 @@ atlas_layout_pass_place_heading (AtlasLayoutPass *self)
       self, (has_crowded_rows (self->scene) ? GAP_HEADING_CROWDED : GAP_HEADING) * self->unit);
 }
 
-/* The first wording that fits on one line, else the last, wrapped. */
+/* The longest wording that needs no more lines than the shortest. */
 static const char *
 choose_footer (const AtlasLayoutPass *self, double *out_height)
 {
   char **footers = self->scene->footers;
   guint n_footers = footers != NULL ? g_strv_length (footers) : 0;
+  const char *chosen = NULL;
 
-  for (guint i = 0; i < n_footers; i++)
+  for (guint i = n_footers; i > 0; i--)
     {
-      AtlasSize line = atlas_layout_pass_measure (self, footers[i], ATLAS_TEXT_FOOTER, -1);
-      if (line.width <= self->area.width && line.height > 0)
-        {
-          *out_height = line.height;
-          return footers[i];
-        }
-    }
-  if (n_footers == 0)
-    return NULL;
+      double height = atlas_layout_pass_measure (self, footers[i - 1], ATLAS_TEXT_FOOTER,
+                                                 self->area.width)
+                          .height;
 
-  const char *last = footers[n_footers - 1];
-  *out_height = atlas_layout_pass_measure (self, last, ATLAS_TEXT_FOOTER, self->area.width).height;
-  return last;
+      if (chosen != NULL && height > *out_height)
+        break;
+      chosen = footers[i - 1];
+      *out_height = height;
+    }
+
+  return chosen;
 }
 
 static void

@@ -399,8 +399,7 @@ atlas_composition_explain (const AtlasComposition *self, GPtrArray *cells)
   explain_rest (self, sentences);
   if (atlas_composition_has_hollow (self))
     g_strv_builder_add (sentences,
-                        _ ("Outlined: computed from counts, doubtful, or not checked against "
-                           "NRMP."));
+                        _ ("Outlined: computed from counts, or to be read with caution."));
   if (confidence != NULL)
     g_strv_builder_take (sentences, confidence);
   explain_open (self, sentences);

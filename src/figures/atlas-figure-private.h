@@ -88,7 +88,7 @@ void atlas_scene_add_value_ticks (
     AtlasScene *scene, double low, double high, const char *unit, guint max_count);
 
 /* Source line, sources in full and licence for @cells (element-type AtlasCell), those with a mark;
- * the line always has the publishers of @named (nullable) (element-type AtlasCell), those whose
+ * the line always has the publishers of @named (element-type AtlasCell), those whose
  * numbers the title names. */
 void atlas_scene_set_sources (AtlasScene *scene,
                               GPtrArray *cells,

@@ -46,7 +46,7 @@ get_gap (const AtlasLine *line, guint index, const AtlasLine *other, gboolean *o
 
 /* "In 2018 U.S. and other IMGs matched alike; in 2026 they are 14 points apart". */
 static char *
-find_img_gap (GPtrArray *lines)
+find_img_gap (GPtrArray *lines, GPtrArray *named)
 {
   const AtlasLine *us = find_named (lines, "us_img");
   const AtlasLine *other = find_named (lines, "non_us_img");
@@ -78,6 +78,10 @@ find_img_gap (GPtrArray *lines)
     return NULL;
 
   g_autofree char *points = atlas_format_number (last, 0);
+  g_ptr_array_add (named, atlas_line_find (us, alike_cycle));
+  g_ptr_array_add (named, atlas_line_find (other, alike_cycle));
+  g_ptr_array_add (named, atlas_line_find (us, last_cycle));
+  g_ptr_array_add (named, atlas_line_find (other, last_cycle));
   /* Translators: the title of a chart. The first number is a year, the second a later year, the
    * third a difference between two percentages. */
   return g_strdup_printf (
@@ -145,9 +149,22 @@ describe_extremes (AtlasMeasure *measure,
                           highest, low, lowest);
 }
 
+static void
+name_all (GPtrArray *named, GPtrArray *lines, int cycle)
+{
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const AtlasLine *line = g_ptr_array_index (lines, i);
+      AtlasCell *cell = line->named ? atlas_line_find (line, cycle) : NULL;
+
+      if (cell != NULL)
+        g_ptr_array_add (named, cell);
+    }
+}
+
 /* The highest and the lowest line where all can be compared. */
 static char *
-find_extremes (GPtrArray *lines, AtlasMeasure *measure)
+find_extremes (GPtrArray *lines, AtlasMeasure *measure, GPtrArray *named)
 {
   int cycle = atlas_lines_find_last_shared_cycle (lines);
   const AtlasLine *highest = NULL;
@@ -184,9 +201,14 @@ find_extremes (GPtrArray *lines, AtlasMeasure *measure)
   g_autofree char *high_text = atlas_format_cell (atlas_line_find (highest, cycle));
   g_autofree char *low_text = atlas_format_cell (atlas_line_find (lowest, cycle));
   if (g_str_equal (high_text, low_text))
-    /* Translators: the title of a chart: a year and the number that all its groups have. */
-    return g_strdup_printf (_ ("In %d, all these groups have %s"), cycle, high_text);
+    {
+      name_all (named, lines, cycle);
+      /* Translators: the title of a chart: a year and the number that all its groups have. */
+      return g_strdup_printf (_ ("In %d, all these groups have %s"), cycle, high_text);
+    }
 
+  g_ptr_array_add (named, atlas_line_find (highest, cycle));
+  g_ptr_array_add (named, atlas_line_find (lowest, cycle));
   return describe_extremes (measure, cycle, high_text, highest->name, low_text, lowest->name);
 }
 
@@ -367,7 +389,7 @@ find_only_named (GPtrArray *lines)
 }
 
 char *
-atlas_finding_new (GPtrArray *lines, AtlasMeasure *measure)
+atlas_finding_new (GPtrArray *lines, AtlasMeasure *measure, GPtrArray *named)
 {
   char *finding = NULL;
 
@@ -375,13 +397,16 @@ atlas_finding_new (GPtrArray *lines, AtlasMeasure *measure)
     return g_strdup (_ ("No numbers for this choice"));
 
   if (g_str_equal (atlas_measure_get_id (measure), "match_rate_pct"))
-    finding = find_img_gap (lines);
+    finding = find_img_gap (lines, named);
   if (finding == NULL)
-    finding = find_extremes (lines, measure);
+    finding = find_extremes (lines, measure, named);
   if (finding != NULL)
     return finding;
 
   const AtlasLine *only = find_only_named (lines);
-  return only != NULL ? atlas_line_describe_course (only, only->name, atlas_format_cell)
-                      : g_strdup (_ ("These groups share no year"));
+  if (only == NULL)
+    return g_strdup (_ ("These groups share no year"));
+
+  g_ptr_array_extend_and_steal (named, atlas_line_list_named (only));
+  return atlas_line_describe_course (only, only->name, atlas_format_cell);
 }

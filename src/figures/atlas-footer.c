@@ -137,8 +137,7 @@ list_publishers (GPtrArray *cells, GPtrArray *named)
 
   g_array_set_clear_func (publishers, publisher_clear);
   visit_cells (publishers, cells, count_cell);
-  if (named != NULL)
-    visit_cells (publishers, named, name_cell);
+  visit_cells (publishers, named, name_cell);
 
   g_array_sort (publishers, compare_publishers);
   return publishers;
@@ -164,8 +163,15 @@ name_publishers (GArray *publishers, guint n)
     g_string_append_printf (names, "%s%s", i > 0 ? "; " : "",
                             g_array_index (publishers, Publisher, i).name);
   if (n < publishers->len)
-    /* Translators: ends a list of publishers in a source line, after the last one that is named. */
-    g_string_append_printf (names, "; %s", _ ("others named in the program"));
+    {
+      g_string_append (names, "; ");
+      /* Translators: ends a list of publishers in a source line, after the last one that is named:
+       * how many more there are. */
+      g_string_append_printf (names,
+                              ngettext ("%u other named in the program",
+                                        "%u others named in the program", publishers->len - n),
+                              publishers->len - n);
+    }
 
   return g_string_free_and_steal (g_steal_pointer (&names));
 }

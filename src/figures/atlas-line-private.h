@@ -46,7 +46,7 @@ int atlas_line_get_cycle (const AtlasLine *self, guint index);
 AtlasCell *atlas_line_find (const AtlasLine *self, int cycle);
 
 /* Series, axes, key and description of @lines, and the sources of their marks, those of @named
- * (nullable) (element-type AtlasCell), whose numbers the title names, first. The title and the
+ * (element-type AtlasCell), whose numbers the title names, first. The title and the
  * subtitle are there already. */
 void atlas_scene_add_lines (
     AtlasScene *scene, GPtrArray *lines, GPtrArray *named, AtlasDataset *dataset, const char *unit);
@@ -78,7 +78,10 @@ char *atlas_ranking_describe_course (const AtlasSpecialtyMeasure *measure,
                                      char *(*format) (AtlasCell *cell),
                                      GPtrArray *named) G_GNUC_WARN_UNUSED_RESULT;
 
-/* One sentence that is true of the lines: the title of the figure. */
-char *atlas_finding_new (GPtrArray *lines, AtlasMeasure *measure) G_GNUC_WARN_UNUSED_RESULT;
+/* One sentence that is true of the lines: the title of the figure.
+ * @named: (element-type AtlasCell): takes those whose numbers it names. */
+char *atlas_finding_new (GPtrArray *lines,
+                         AtlasMeasure *measure,
+                         GPtrArray *named) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -242,12 +242,12 @@ explain_hollow (GPtrArray *lines)
     }
 
   if (any_hollow && any_small)
-    return _ ("○ computed from counts, doubtful, not checked against NRMP, or with a count under "
-              "10, too small for a share to mean much.");
+    return _ ("○ computed from counts, to be read with caution, or with a count under 10, too "
+              "small for a share to mean much.");
   if (any_small)
     return _ ("○ with a count under 10, too small for a share to mean much.");
 
-  return any_hollow ? _ ("○ computed from counts, doubtful, or not checked against NRMP.") : NULL;
+  return any_hollow ? _ ("○ computed from counts, or to be read with caution.") : NULL;
 }
 
 static char *
@@ -357,14 +357,16 @@ AtlasScene *
 atlas_line_scene_new (const AtlasFigure *self, AtlasDataset *dataset, AtlasSelection *selection)
 {
   g_autoptr (GPtrArray) lines = atlas_lines_new (self, dataset, selection);
+  g_autoptr (GPtrArray) named = g_ptr_array_new ();
   AtlasMeasure *measure = atlas_dataset_find_measure (dataset, self->measure);
   AtlasScene *scene = atlas_scene_new ();
 
   scene->bands = atlas_selection_get_bands (selection);
-  scene->title = atlas_finding_new (lines, measure);
-  scene->subtitle = measure != NULL ? describe_measure (lines, measure) : g_strdup ("");
+  scene->title = atlas_finding_new (lines, measure, named);
+  scene->subtitle = atlas_subtitle_add_basis (
+      measure != NULL ? describe_measure (lines, measure) : g_strdup (""), named);
   scene->empty_text = g_strdup (_ ("Choose a group and years for which numbers were published"));
-  atlas_scene_add_lines (scene, lines, NULL, dataset,
+  atlas_scene_add_lines (scene, lines, named, dataset,
                          measure != NULL ? atlas_measure_get_unit (measure) : "count");
 
   return scene;

@@ -141,7 +141,10 @@ describe_values (const AtlasScores *self,
 }
 
 static char *
-describe_pair (const AtlasScores *self, const AtlasScoresRow *row, const Pair *pair)
+describe_pair (const AtlasScores *self,
+               const AtlasScoresRow *row,
+               const Pair *pair,
+               GPtrArray *named)
 {
   const AtlasScore *score = &row->scores[pair->matched];
   g_autofree char *type = name_type_in_sentence (
@@ -151,6 +154,8 @@ describe_pair (const AtlasScores *self, const AtlasScoresRow *row, const Pair *p
   g_autofree char *specialty = atlas_name_specialty_in_sentence (row->specialty);
   const Sides sides = { type, matched, unmatched, specialty };
 
+  g_ptr_array_add (named, score->cell);
+  g_ptr_array_add (named, row->scores[pair->unmatched].cell);
   if (counts_applicants (self))
     return describe_counts (self, row, &sides);
 
@@ -304,7 +309,7 @@ describe_comparison (const AtlasScores *self, const Pair *pair, const Comparison
 }
 
 char *
-atlas_scores_describe_comparison (const AtlasScores *self)
+atlas_scores_describe_comparison (const AtlasScores *self, GPtrArray *named)
 {
   Pair pair;
 
@@ -315,7 +320,7 @@ atlas_scores_describe_comparison (const AtlasScores *self)
       if (comparison.n == 0)
         comparison = compare_outcomes (self, &pair, TRUE);
       if (comparison.n == 1 || (comparison.n > 1 && self->by_edition))
-        return describe_pair (self, comparison.last, &pair);
+        return describe_pair (self, comparison.last, &pair, named);
       if (comparison.n > 1)
         return describe_comparison (self, &pair, &comparison);
     }

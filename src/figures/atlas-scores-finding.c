@@ -51,7 +51,7 @@ list_comparable (const AtlasScores *self, guint group, gboolean sound)
 /* One number: "Mean Step 2 CK score, U.S. IMGs, matched: 230 in internal medicine"; of editions
  * also which. */
 static char *
-describe_one (const AtlasScores *self, const AtlasScoresRow *row, guint group)
+describe_one (const AtlasScores *self, const AtlasScoresRow *row, guint group, GPtrArray *named)
 {
   const AtlasScore *score = &row->scores[group];
   const char *measure = atlas_name_measure (atlas_score_get_measure (score));
@@ -59,6 +59,7 @@ describe_one (const AtlasScores *self, const AtlasScoresRow *row, guint group)
   g_autofree char *value = atlas_scores_format_value (self, score);
   g_autofree char *specialty = atlas_name_specialty_in_sentence (row->specialty);
 
+  g_ptr_array_add (named, score->cell);
   if (self->by_edition)
     /* Translators: the title of a chart: measure, group, value, specialty, year of an edition of a
      * report. */
@@ -71,7 +72,7 @@ describe_one (const AtlasScores *self, const AtlasScoresRow *row, guint group)
 
 /* From the oldest edition to the newest. */
 static char *
-describe_course (const AtlasScores *self, GPtrArray *rows, guint group)
+describe_course (const AtlasScores *self, GPtrArray *rows, guint group, GPtrArray *named)
 {
   const AtlasScoresRow *first = g_ptr_array_index (rows, 0);
   const AtlasScoresRow *last = g_ptr_array_index (rows, rows->len - 1);
@@ -79,6 +80,8 @@ describe_course (const AtlasScores *self, GPtrArray *rows, guint group)
   g_autofree char *last_value = atlas_scores_format_value (self, &last->scores[group]);
   g_autofree char *specialty = atlas_name_specialty_in_sentence (self->specialty);
 
+  g_ptr_array_add (named, first->scores[group].cell);
+  g_ptr_array_add (named, last->scores[group].cell);
   /* Translators: the title of a chart: measure, group, specialty; value and year of an edition of a
    * report; value and later edition. */
   return g_strdup_printf (_ ("%s, %s in %s: %s (%d edition), %s (%d edition)"),
@@ -130,7 +133,7 @@ is_exceeded (const AtlasScores *self,
 
 /* From the highest specialty to the lowest. */
 static char *
-describe_range (const AtlasScores *self, GPtrArray *rows, guint group)
+describe_range (const AtlasScores *self, GPtrArray *rows, guint group, GPtrArray *named)
 {
   const AtlasScoresRow *highest = find_extreme (rows, group, TRUE);
   const AtlasScoresRow *lowest = find_extreme (rows, group, FALSE);
@@ -142,6 +145,8 @@ describe_range (const AtlasScores *self, GPtrArray *rows, guint group)
   g_autofree char *low_name = atlas_name_specialty_in_sentence (lowest->specialty);
   gboolean exceeded = is_exceeded (self, group, &highest->scores[group], &lowest->scores[group]);
 
+  g_ptr_array_add (named, highest->scores[group].cell);
+  g_ptr_array_add (named, lowest->scores[group].cell);
   if (g_str_equal (high, low) && !exceeded)
     /* Translators: the title of a chart: measure, group, the value that all specialties have. */
     return g_strdup_printf (_ ("%s, %s: %s in all of these specialties"), measure, name, high);
@@ -160,33 +165,33 @@ describe_range (const AtlasScores *self, GPtrArray *rows, guint group)
 /* (nullable): what rows say of the first group that has any; all specialties together count only
  * where rows are editions. */
 static char *
-find_course (const AtlasScores *self, gboolean sound)
+find_course (const AtlasScores *self, gboolean sound, GPtrArray *named)
 {
   for (guint group = 0; group < self->groups->len; group++)
     {
       g_autoptr (GPtrArray) rows = list_comparable (self, group, sound);
 
       if (rows->len > 1)
-        return self->by_edition ? describe_course (self, rows, group)
-                                : describe_range (self, rows, group);
+        return self->by_edition ? describe_course (self, rows, group, named)
+                                : describe_range (self, rows, group, named);
       if (rows->len == 1)
-        return describe_one (self, g_ptr_array_index (rows, 0), group);
+        return describe_one (self, g_ptr_array_index (rows, 0), group, named);
     }
 
   return NULL;
 }
 
 char *
-atlas_scores_describe_finding (const AtlasScores *self)
+atlas_scores_describe_finding (const AtlasScores *self, GPtrArray *named)
 {
   gboolean sound = atlas_scores_has_sound (self);
 
   if (self->rows->len == 0)
     return g_strdup (_ ("No numbers for this choice"));
 
-  char *finding = atlas_scores_describe_comparison (self);
+  char *finding = atlas_scores_describe_comparison (self, named);
   if (finding == NULL)
-    finding = find_course (self, sound);
+    finding = find_course (self, sound, named);
   if (finding != NULL)
     return finding;
 
@@ -195,5 +200,5 @@ atlas_scores_describe_finding (const AtlasScores *self)
   guint group = 0;
   while (!is_fit (&total->scores[group], sound))
     group++;
-  return describe_one (self, total, group);
+  return describe_one (self, total, group, named);
 }

@@ -175,11 +175,14 @@ char *atlas_score_describe_n (const AtlasScore *self) G_GNUC_WARN_UNUSED_RESULT;
 /* Whether the row of a specialty stands for all of them together. */
 gboolean atlas_scores_row_is_total (const AtlasScoresRow *self);
 
-/* The texts of the scene. */
-char *atlas_scores_describe_finding (const AtlasScores *self) G_GNUC_WARN_UNUSED_RESULT;
+/* The title of the scene. @named: (element-type AtlasCell): takes those whose numbers it names. */
+char *
+atlas_scores_describe_finding (const AtlasScores *self, GPtrArray *named) G_GNUC_WARN_UNUSED_RESULT;
 
-/* (nullable): what sets those who matched apart, of the first group that has both numbers sound. */
-char *atlas_scores_describe_comparison (const AtlasScores *self) G_GNUC_WARN_UNUSED_RESULT;
+/* (nullable): what sets those who matched apart, of the first group that has both numbers sound.
+ * @named: as above. */
+char *atlas_scores_describe_comparison (const AtlasScores *self,
+                                        GPtrArray *named) G_GNUC_WARN_UNUSED_RESULT;
 
 char *atlas_scores_describe_subject (const AtlasScores *self) G_GNUC_WARN_UNUSED_RESULT;
 

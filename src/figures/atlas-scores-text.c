@@ -203,12 +203,12 @@ explain_hollow (const AtlasScores *self, GStrvBuilder *sentences)
   gboolean doubtful = any_has (self, is_doubtful);
 
   if (small && doubtful)
-    g_strv_builder_add (sentences, _ ("Outlined: fewer than 10 applicants, doubtful, or not "
-                                      "checked against NRMP."));
+    g_strv_builder_add (sentences,
+                        _ ("Outlined: fewer than 10 applicants, or to be read with caution."));
   else if (small)
     g_strv_builder_add (sentences, _ ("Outlined: fewer than 10 applicants."));
   else if (doubtful)
-    g_strv_builder_add (sentences, _ ("Outlined: doubtful, or not checked against NRMP."));
+    g_strv_builder_add (sentences, _ ("Outlined: to be read with caution."));
   if ((small || doubtful) && atlas_scores_has_sound (self))
     g_strv_builder_add (sentences, _ ("The title leaves outlined numbers out."));
 }

@@ -295,12 +295,13 @@ atlas_scores_scene_new (const AtlasFigure *figure, AtlasDataset *dataset, AtlasS
 {
   g_autoptr (AtlasScores) self = atlas_scores_new (dataset, selection);
   g_autoptr (GPtrArray) cells = list_shown_cells (self);
+  g_autoptr (GPtrArray) named = g_ptr_array_new ();
   AtlasScene *scene = atlas_scene_new ();
 
   scene->kind = ATLAS_CHART_DOTS;
   scene->bands = TRUE;
-  scene->title = atlas_scores_describe_finding (self);
-  scene->subtitle = atlas_scores_describe_subject (self);
+  scene->title = atlas_scores_describe_finding (self, named);
+  scene->subtitle = atlas_subtitle_add_basis (atlas_scores_describe_subject (self), named);
   scene->empty_text = g_strdup (
       _ ("Choose an edition and groups for which numbers were published"));
   scene->key = atlas_scores_explain (self, cells);
@@ -313,7 +314,7 @@ atlas_scores_scene_new (const AtlasFigure *figure, AtlasDataset *dataset, AtlasS
     }
 
   scene->description = describe_scene (scene, self);
-  atlas_scene_set_sources (scene, cells, NULL, dataset);
+  atlas_scene_set_sources (scene, cells, named, dataset);
   return scene;
 }
 

@@ -71,7 +71,7 @@ test_default (void)
                 "In 2018 U.S. and other IMGs matched alike; in 2026 they are 14 points apart");
   assert_plain (scene->subtitle,
                 "Match rate: matched to a first-year position, of those who submitted a rank order "
-                "list, 1997 to 2026");
+                "list, 1997 to 2026\nThe title rests in part on sources that quote NRMP");
   g_assert_cmpuint (scene->series->len, ==, 3);
   g_assert_nonnull (find_series (scene, "U.S. MD seniors"));
   assert_plain (us->value_text, "70.0 %");
@@ -234,6 +234,31 @@ test_footers (void)
     }
 }
 
+/* Whoever published the numbers in the title is not among the "others", and where they only quote
+ * NRMP, that is said. */
+static void
+test_publishers_of_title (void)
+{
+  static const char *const named[] = { "c2018/match_rate_pct/percent/us_img/-/-/-/-",
+                                       "c2018/match_rate_pct/percent/non_us_img/-/-/-/-",
+                                       "c2026/match_rate_pct/percent/us_img/-/-/-/-",
+                                       "c2026/match_rate_pct/percent/non_us_img/-/-/-/-" };
+  g_autoptr (AtlasScene) scene = build ("match-rate", "us_img non_us_img us_md_senior", 0, 0);
+
+  g_assert_true (
+      g_str_has_prefix (scene->title, "In 2018 U.S. and other IMGs matched alike; in 2026 "));
+  for (gsize i = 0; i < G_N_ELEMENTS (named); i++)
+    {
+      AtlasCell *cell = atlas_dataset_find_cell (dataset, named[i]);
+      AtlasSource *source = atlas_cell_get_preferred (cell)->source;
+
+      for (guint j = 0; scene->footers[j] != NULL; j++)
+        g_assert_nonnull (strstr (scene->footers[j], atlas_source_get_publisher (source)));
+    }
+  g_assert_true (
+      g_str_has_suffix (scene->subtitle, "\nThe title rests in part on sources that quote NRMP"));
+}
+
 /* One's own data: members of a document without braces. */
 static AtlasDataset *
 open_own (const char *members)
@@ -278,7 +303,10 @@ test_publishers (void)
                                                      selection);
 
   g_assert_nonnull (strstr (scene->footers[0], "names: NRMP; A guide; rates.example. "));
-  g_assert_nonnull (strstr (scene->footers[2], "names: NRMP; others named in the program. "));
+  /* The title names numbers of two of them. */
+  g_assert_nonnull (
+      strstr (scene->footers[1], "names: NRMP; A guide; 1 other named in the program. "));
+  g_assert_null (scene->footers[2]);
   g_assert_nonnull (strstr (scene->sources, "A guide: all about rates"));
 }
 
@@ -329,6 +357,7 @@ main (int argc, char **argv)
   g_test_add_func ("/figures/styles", test_styles);
   g_test_add_func ("/figures/table", test_table);
   g_test_add_func ("/figures/footers", test_footers);
+  g_test_add_func ("/figures/publishers-of-title", test_publishers_of_title);
   g_test_add_func ("/figures/publishers", test_publishers);
   g_test_add_func ("/figures/rounded-course", test_rounded_course);
 
