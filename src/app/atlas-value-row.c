@@ -14,22 +14,23 @@
 
 #define DATE_LENGTH 10
 
-/* What is left of it in a narrow window with large text scrolls. */
-#define NARROWEST_TEXT 4
-
 struct _AtlasValueRow
 {
-  AdwEntryRow parent_instance;
+  AdwPreferencesRow parent_instance;
 
+  GtkLabel *help;
+  GtkEditable *entry;
+  GtkWidget *calendar_button;
+  GtkCalendar *calendar;
   GtkToggleButton *unknown;
-  GtkCalendar *calendar; /* (nullable): of a date */
+  GtkLabel *unknown_label;
 
   AtlasWizard *wizard;
   const AtlasQuestion *question;
   gboolean syncing;
 };
 
-G_DEFINE_FINAL_TYPE (AtlasValueRow, atlas_value_row, ADW_TYPE_ENTRY_ROW)
+G_DEFINE_FINAL_TYPE (AtlasValueRow, atlas_value_row, ADW_TYPE_PREFERENCES_ROW)
 
 /* ---- From the text to the answer ---- */
 
@@ -66,10 +67,10 @@ static void
 mark (AtlasValueRow *self, gboolean wrong)
 {
   if (wrong)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "error");
+    gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
   else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID,
+    gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
                                wrong ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
                                -1);
 }
@@ -80,7 +81,7 @@ changed_cb (AtlasValueRow *self)
   if (self->syncing)
     return;
 
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self))));
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (self->entry)));
   GVariant *answer = *text != '\0' ? parse (self, text) : NULL;
 
   mark (self, answer == NULL && *text != '\0' && is_complete (self, text));
@@ -93,7 +94,7 @@ changed_cb (AtlasValueRow *self)
 static void
 leave_cb (AtlasValueRow *self)
 {
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self))));
+  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (self->entry)));
   g_autoptr (GVariant) answer = *text != '\0' ? parse (self, text) : NULL;
 
   if (answer != NULL)
@@ -118,7 +119,7 @@ day_selected_cb (AtlasValueRow *self)
   g_autoptr (GDateTime) day = gtk_calendar_get_date (self->calendar);
   g_autofree char *text = g_date_time_format (day, "%F");
 
-  gtk_editable_set_text (GTK_EDITABLE (self), text);
+  gtk_editable_set_text (self->entry, text);
 }
 
 /* ---- From the answer to the text ---- */
@@ -146,7 +147,7 @@ show_answer (AtlasValueRow *self)
   self->syncing = TRUE;
   if (known != NULL || answer != NULL)
     {
-      gtk_editable_set_text (GTK_EDITABLE (self), text != NULL ? text : "");
+      gtk_editable_set_text (self->entry, text != NULL ? text : "");
       mark (self, FALSE);
     }
   gtk_toggle_button_set_active (self->unknown, answer != NULL && known == NULL);
@@ -154,40 +155,6 @@ show_answer (AtlasValueRow *self)
 }
 
 /* ---- The row ---- */
-
-static void
-add_calendar (AtlasValueRow *self)
-{
-  GtkWidget *button = gtk_menu_button_new ();
-  GtkWidget *popover = gtk_popover_new ();
-
-  self->calendar = GTK_CALENDAR (gtk_calendar_new ());
-  gtk_popover_set_child (GTK_POPOVER (popover), GTK_WIDGET (self->calendar));
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), popover);
-  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "x-office-calendar-symbolic");
-  gtk_widget_set_tooltip_text (button, _ ("Pick a Day"));
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "flat");
-  adw_entry_row_add_suffix (ADW_ENTRY_ROW (self), button);
-  g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self,
-                           G_CONNECT_SWAPPED);
-}
-
-static void
-add_unknown (AtlasValueRow *self)
-{
-  GtkWidget *button = gtk_toggle_button_new_with_label (atlas_question_name_unknown ());
-  GtkLabel *label = GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button)));
-
-  /* In a narrow window the title of the row needs the room. */
-  gtk_label_set_wrap (label, TRUE);
-  gtk_label_set_natural_wrap_mode (label, GTK_NATURAL_WRAP_NONE);
-  gtk_label_set_justify (label, GTK_JUSTIFY_CENTER);
-  self->unknown = GTK_TOGGLE_BUTTON (button);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  adw_entry_row_add_suffix (ADW_ENTRY_ROW (self), button);
-  g_signal_connect_object (button, "toggled", G_CALLBACK (unknown_cb), self, G_CONNECT_SWAPPED);
-}
 
 /* What may be typed is part of the title: there is no other place that is always seen. */
 static char *
@@ -218,6 +185,7 @@ static void
 atlas_value_row_dispose (GObject *object)
 {
   g_clear_object (&ATLAS_VALUE_ROW (object)->wizard);
+  gtk_widget_dispose_template (GTK_WIDGET (object), ATLAS_TYPE_VALUE_ROW);
 
   G_OBJECT_CLASS (atlas_value_row_parent_class)->dispose (object);
 }
@@ -225,34 +193,49 @@ atlas_value_row_dispose (GObject *object)
 static void
 atlas_value_row_class_init (AtlasValueRowClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = atlas_value_row_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               ATLAS_RESOURCE_PREFIX "/ui/atlas-value-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, AtlasValueRow, help);
+  gtk_widget_class_bind_template_child (widget_class, AtlasValueRow, entry);
+  gtk_widget_class_bind_template_child (widget_class, AtlasValueRow, calendar_button);
+  gtk_widget_class_bind_template_child (widget_class, AtlasValueRow, calendar);
+  gtk_widget_class_bind_template_child (widget_class, AtlasValueRow, unknown);
+  gtk_widget_class_bind_template_child (widget_class, AtlasValueRow, unknown_label);
+  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, leave_cb);
+  gtk_widget_class_bind_template_callback (widget_class, day_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unknown_cb);
 }
 
 static void
 atlas_value_row_init (AtlasValueRow *self)
 {
+  gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 GtkWidget *
 atlas_value_row_new (AtlasWizard *wizard, const AtlasQuestion *question)
 {
   g_autofree char *title = describe (question);
-  AtlasValueRow *self = g_object_new (ATLAS_TYPE_VALUE_ROW, "title", title, "use-markup", FALSE,
-                                      "tooltip-text", atlas_question_get_help (question),
-                                      "width-chars", NARROWEST_TEXT, NULL);
-  GtkEventController *focus = gtk_event_controller_focus_new ();
+  const char *help = atlas_question_get_help (question);
+  AtlasValueRow *self = g_object_new (ATLAS_TYPE_VALUE_ROW, "title", title, NULL);
 
   self->wizard = g_object_ref (wizard);
   self->question = question;
-  if (question->kind == ATLAS_QUESTION_DATE)
-    add_calendar (self);
-  add_unknown (self);
+  gtk_label_set_label (self->help, help != NULL ? help : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->help), help != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  title, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  help != NULL ? help : "", -1);
+  gtk_widget_set_visible (self->calendar_button, question->kind == ATLAS_QUESTION_DATE);
+  gtk_label_set_label (self->unknown_label, atlas_question_name_unknown ());
   if (question->kind == ATLAS_QUESTION_NUMBER)
-    adw_entry_row_set_input_purpose (ADW_ENTRY_ROW (self), GTK_INPUT_PURPOSE_DIGITS);
+    gtk_entry_set_input_purpose (GTK_ENTRY (self->entry), GTK_INPUT_PURPOSE_DIGITS);
   show_answer (self);
-  g_signal_connect (self, "changed", G_CALLBACK (changed_cb), NULL);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), focus);
   g_signal_connect_object (wizard, "changed", G_CALLBACK (show_answer), self, G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }

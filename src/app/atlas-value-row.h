@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * not taken.
  */
 #define ATLAS_TYPE_VALUE_ROW (atlas_value_row_get_type ())
-G_DECLARE_FINAL_TYPE (AtlasValueRow, atlas_value_row, ATLAS, VALUE_ROW, AdwEntryRow)
+G_DECLARE_FINAL_TYPE (AtlasValueRow, atlas_value_row, ATLAS, VALUE_ROW, AdwPreferencesRow)
 
 GtkWidget *
 atlas_value_row_new (AtlasWizard *wizard, const AtlasQuestion *question) G_GNUC_WARN_UNUSED_RESULT;

@@ -8,6 +8,7 @@
 #include "atlas-data-resources.h"
 #include "atlas-question-words.h"
 #include "atlas-ui-resources.h"
+#include "atlas-value-row.h"
 
 #define TODAY "2026-11-22"
 
@@ -85,37 +86,60 @@ test_country (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (gtk_string_object_get_string (shown), ==, "India");
 }
 
+/* (nullable): where a row takes what is typed. */
+static GtkEditable *
+find_entry (GtkWidget *widget)
+{
+  if (GTK_IS_ENTRY (widget))
+    return GTK_EDITABLE (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkEditable *found = find_entry (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
 static void
 test_number (Fixture *fixture, gconstpointer data)
 {
-  gtk_editable_set_text (GTK_EDITABLE (fixture->row), "2");
+  GtkEditable *entry = find_entry (fixture->row);
+
+  gtk_editable_set_text (entry, "2");
   g_assert_cmpint (g_variant_get_int32 (get_answer (fixture, data)), ==, 2);
 
   const char *const wrong[] = { "4000", "-1", "2.5", "two", "99999999999999999999", "٣x" };
   for (gsize i = 0; i < G_N_ELEMENTS (wrong); i++)
     {
-      gtk_editable_set_text (GTK_EDITABLE (fixture->row), wrong[i]);
+      gtk_editable_set_text (entry, wrong[i]);
       g_assert_null (get_answer (fixture, data));
-      g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->row)), ==, wrong[i]);
+      g_assert_cmpstr (gtk_editable_get_text (entry), ==, wrong[i]);
     }
 }
 
 static void
 test_date (Fixture *fixture, gconstpointer data)
 {
-  gtk_editable_set_text (GTK_EDITABLE (fixture->row), "2021-05-10");
-  assert_text (get_answer (fixture, data), "2021-05-10");
-  g_assert_false (gtk_widget_has_css_class (fixture->row, "error"));
+  GtkEditable *entry = find_entry (fixture->row);
 
-  gtk_editable_set_text (GTK_EDITABLE (fixture->row), "2021-02-30");
+  gtk_editable_set_text (entry, "2021-05-10");
+  assert_text (get_answer (fixture, data), "2021-05-10");
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (entry), "error"));
+
+  gtk_editable_set_text (entry, "2021-02-30");
   g_assert_null (get_answer (fixture, data));
-  g_assert_true (gtk_widget_has_css_class (fixture->row, "error"));
-  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (fixture->row), GTK_ACCESSIBLE_STATE_INVALID,
+  g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (entry), "error"));
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_STATE_INVALID,
                                     GTK_ACCESSIBLE_INVALID_TRUE);
 
   atlas_wizard_answer (fixture->wizard, data, g_variant_new_string (ATLAS_ANSWER_UNKNOWN));
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (fixture->row)), ==, "");
-  g_assert_false (gtk_widget_has_css_class (fixture->row, "error"));
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (entry), "error"));
 }
 
 /* The list of states, and what is checked in it. */
@@ -217,10 +241,10 @@ find_header (GtkWidget *widget)
 static GtkAccessible *
 find_accessible (GtkWidget *row, GtkAccessibleRole *out_role)
 {
-  if (ADW_IS_ENTRY_ROW (row))
+  if (ATLAS_IS_VALUE_ROW (row))
     {
       *out_role = GTK_ACCESSIBLE_ROLE_TEXT_BOX;
-      return GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (row)));
+      return GTK_ACCESSIBLE (find_entry (row));
     }
 
   *out_role = ADW_IS_COMBO_ROW (row) ? GTK_ACCESSIBLE_ROLE_COMBO_BOX
@@ -244,6 +268,12 @@ test_every_row (Fixture *fixture, gconstpointer data)
       GtkAccessible *accessible = find_accessible (row, &role);
 
       g_assert_true (g_str_has_prefix (title, atlas_question_get_title (question)));
+      if (question->kind == ATLAS_QUESTION_NUMBER)
+        {
+          g_autofree char *range = g_strdup_printf ("(%d to %d)", question->minimum,
+                                                    question->maximum);
+          g_assert_true (g_str_has_suffix (title, range));
+        }
       gtk_test_accessible_assert_role (accessible, role);
       if (!gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY) &&
           !gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL))
