@@ -8,6 +8,7 @@
 
 #include "atlas-cli.h"
 #include "atlas-format.h"
+#include "atlas-question-words.h"
 #include "atlas-rule-words.h"
 #include "atlas-verdict.h"
 
@@ -68,11 +69,20 @@ print_line (char *text, int indent)
 
 /* ---- What is said of a rule ---- */
 
-/* (nullable): NULL for one that was not given. */
+/* In words, and as a file has it: "Did you pass Step 1? (step1)". */
 static char *
-describe_answer (const AtlasAnswers *answers, const char *id)
+describe_question (AtlasRuleBase *base, const char *id)
 {
-  GVariant *answer = atlas_answers_get (answers, id);
+  const AtlasQuestion *question = atlas_rule_base_find_question (base, id);
+
+  return g_strdup_printf ("%s (%s)", atlas_question_get_title (question), id);
+}
+
+/* (nullable): "Did you pass Step 1? Passed (step1 = passed)"; NULL for one that was not given. */
+static char *
+describe_answer (const Report *report, const char *id)
+{
+  GVariant *answer = atlas_answers_get (report->answers, id);
   g_autofree char *value = NULL;
 
   if (answer == NULL)
@@ -82,35 +92,37 @@ describe_answer (const AtlasAnswers *answers, const char *id)
   else
     value = g_variant_print (answer, FALSE);
 
-  return g_strdup_printf ("%s = %s", id, value);
+  g_autofree char *words = atlas_question_describe_answer (
+      atlas_rule_base_find_question (report->base, id), answer);
+  return g_strdup_printf ("%s (%s = %s)", words, id, value);
 }
 
 /* (nullable): what follows from others without being asked, such as a default, is no reason. */
 static char *
-describe_reason (const AtlasAssessmentItem *item, const AtlasAnswers *answers)
+describe_reason (const Report *report, const AtlasAssessmentItem *item)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   gboolean open = item->outcome == ATLAS_OUTCOME_TO_CLARIFY;
 
   for (guint i = 0; item->decided_by[i] != NULL; i++)
     {
-      char *answer = describe_answer (answers, item->decided_by[i]);
+      char *answer = describe_answer (report, item->decided_by[i]);
 
       if (answer != NULL)
         g_strv_builder_take (builder, answer);
       else if (open)
-        g_strv_builder_add (builder, item->decided_by[i]);
+        g_strv_builder_take (builder, describe_question (report->base, item->decided_by[i]));
     }
 
   g_auto (GStrv) list = g_strv_builder_end (builder);
-  g_autofree char *text = g_strjoinv (", ", list);
+  g_autofree char *text = g_strjoinv ("; ", list);
   if (*text == '\0')
     return NULL;
 
   return open
-             /* Translators: names of answers that are missing in a file. */
+             /* Translators: questions that are not answered. */
              ? g_strdup_printf (_ ("Depends on: %s"), text)
-             /* Translators: names of answers in a file, and the answers. */
+             /* Translators: questions and their answers. */
              : g_strdup_printf (_ ("Because: %s"), text);
 }
 
@@ -145,7 +157,7 @@ print_item (const Report *report, const AtlasAssessmentItem *item)
   if (rule->note != NULL)
     print_wrapped (rule->note, indent);
   print_line (atlas_rule_describe_history (report->base, rule), indent);
-  print_line (describe_reason (item, report->answers), indent);
+  print_line (describe_reason (report, item), indent);
   print_line (atlas_rule_describe_sources (report->base, rule), indent);
   print_line (atlas_assessment_item_describe_age (item, report->date), indent);
   atlas_cli_print ("\n");
@@ -261,6 +273,22 @@ print_pathway (const Report *report)
   print_wrapped (text, 0);
 }
 
+/* Where answers are needed, which. */
+static void
+print_open_answers (const Report *report)
+{
+  g_auto (GStrv) open = atlas_assessment_list_open_answers (report->assessment);
+
+  if (report->verdict != ATLAS_VERDICT_NEED_ANSWERS || open[0] == NULL)
+    return;
+
+  /* Translators: stands over a list of questions. */
+  print_wrapped (_ ("Answers that are open"), 0);
+  for (guint i = 0; open[i] != NULL; i++)
+    print_line (describe_question (report->base, open[i]), 2);
+  atlas_cli_print ("\n");
+}
+
 void
 atlas_cli_print_assessment_text (AtlasRuleBase *base,
                                  const AtlasAnswers *answers,
@@ -284,6 +312,7 @@ atlas_cli_print_assessment_text (AtlasRuleBase *base,
   print_wrapped (atlas_verdict_get_disclaimer (), 0);
   atlas_cli_print ("\n");
 
+  print_open_answers (&report);
   print_outcome (&report, ATLAS_OUTCOME_MISSING);
   print_outcome (&report, ATLAS_OUTCOME_TO_CLARIFY);
   if (atlas_verdict_has_dates (report.verdict))

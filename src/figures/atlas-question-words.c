@@ -12,6 +12,7 @@
 #include "atlas-us-state.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 static char *
 name_text (const AtlasQuestion *self, const char *text)
@@ -76,4 +77,30 @@ atlas_question_name_value (const AtlasQuestion *self, GVariant *answer)
     return name_states (answer);
 
   return name_text (self, g_variant_get_string (answer, NULL));
+}
+
+/* A title that is a question has its own mark at the end. */
+static gboolean
+ends_sentence (const char *title)
+{
+  const char *last = g_utf8_find_prev_char (title, title + strlen (title));
+
+  return last != NULL && g_unichar_ispunct (g_utf8_get_char (last));
+}
+
+char *
+atlas_question_describe_answer (const AtlasQuestion *self, GVariant *answer)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (answer != NULL, NULL);
+
+  const char *title = atlas_question_get_title (self);
+  g_autofree char *value = atlas_question_name_value (self, answer);
+
+  if (ends_sentence (title))
+    /* Translators: a question and its answer: "Did you pass Step 1? Not taken". */
+    return g_strdup_printf (C_ ("question and answer", "%s %s"), title, value);
+
+  /* Translators: what is asked for, and the answer: "Country of citizenship: India". */
+  return g_strdup_printf (C_ ("question and answer", "%s: %s"), title, value);
 }

@@ -41,6 +41,10 @@ const char *atlas_question_name_unknown (void);
 char *
 atlas_question_name_value (const AtlasQuestion *self, GVariant *answer) G_GNUC_WARN_UNUSED_RESULT;
 
+/* A question and its answer: "Did you pass Step 1? Not taken", "Country of citizenship: India". */
+char *atlas_question_describe_answer (const AtlasQuestion *self,
+                                      GVariant *answer) G_GNUC_WARN_UNUSED_RESULT;
+
 /* (element-type AtlasSpecialtyChoice): what to choose from where the answer is a specialty, in the
  * order of the labels; "Another specialty" is the last. */
 GArray *atlas_question_list_specialties (void) G_GNUC_WARN_UNUSED_RESULT;

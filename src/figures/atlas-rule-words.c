@@ -240,11 +240,7 @@ describe_answer (AtlasRuleBase *base, const AtlasAnswers *answers, const char *i
   if (answer == NULL)
     return NULL;
 
-  const AtlasQuestion *question = atlas_rule_base_find_question (base, id);
-  g_autofree char *value = atlas_question_name_value (question, answer);
-  /* Translators: a question and its answer: "Step 1: Not taken". */
-  return g_strdup_printf (C_ ("question and answer", "%s: %s"), atlas_question_get_title (question),
-                          value);
+  return atlas_question_describe_answer (atlas_rule_base_find_question (base, id), answer);
 }
 
 char *

@@ -71,7 +71,8 @@ def as_text():
     same([line for line in lines if line and not line.startswith(' ')][-4:],
          ['Watch out', 'Advice', 'Good to know', 'Already met'])
     contains(text, 'Your ECFMG Pathway would be number 3.', 'This is not legal advice.',
-             'Still to do', '  NR-REG  Registration with NRMP', 'Because: nrmp_registered = false',
+             'Still to do', '  NR-REG  Registration with NRMP',
+             'Because: Are you registered with NRMP? No (nrmp_registered = false)',
              'By 3 Mar 2027', 'Costs: NRMP standard registration: $85 (once), to NRMP',
              'Proof: Account in R3', 'Source (quoted by others, as of 18 May 2026): ')
     assert all(len(line) <= 80 for line in lines), max(lines, key=len)
@@ -79,12 +80,32 @@ def as_text():
 
 
 def reasons():
-    """A reason is an answer that was given; what is open is named by what it depends on."""
+    """A reason is an answer that was given, in words and as the file has it; what is open is named
+    by what it depends on."""
     text = report({**PEOPLE['P01']['answers'], 'eras_submitted': False, 'son_possible': None})
     for reason in re.findall(r'Because: (.*?)\n +Source', text, re.DOTALL):
-        for part in re.sub(r'\s+', ' ', reason).split(', '):
-            assert ' = ' in part, part
-    contains(text, 'Because: eras_submitted = false\n', 'Depends on: son_possible\n')
+        for part in re.sub(r'\s+', ' ', reason).split('; '):
+            assert re.fullmatch(r'.+ \(\w+ = .+\)', part), part
+    flat = re.sub(r'\s+', ' ', text)
+    contains(flat, 'Because: Have you applied through ERAS? No (eras_submitted = false) Source',
+             'status in the USA: Citizen of another country (citizenship = other)',
+             'Depends on: Can you get a Statement of Need? (son_possible) Source')
+
+
+def open_answers():
+    """Where answers are needed they are listed, each once: all that something depends on."""
+    for content in ({}, {'goal': 'match', 'school_country': 'IN', 'citizenship': 'other'}):
+        text = report(content)
+        found = re.search(r'\nAnswers that are open\n((?:  \S.*\n)+)\nTo clarify\n', text).group(1)
+        ids = re.findall(r'^  \S.* \((\w+)\)$', found, re.MULTILINE)
+        same(len(ids), found.count('\n'))
+        contains(text, f' {len(ids)} answers are open.')
+        depends = ' '.join(re.findall(r'Depends on: (.*?)\n +Source', text, re.DOTALL))
+        same(sorted(ids), sorted(set(re.findall(r'\((\w+)\)', depends))))
+    same(ids[0], 'grad_date')
+    contains(found, '  What kind of degree is it? (degree_kind)\n')
+    for person in ({**content, 'goal': 'other_job'}, PEOPLE['P01']['answers']):
+        assert 'Answers that are open' not in report(person)
 
 
 def headings():
@@ -202,5 +223,5 @@ def full_disk():
         contains(result.stderr.decode(), 'standard output could not be written')
 
 
-run(as_json, as_text, reasons, headings, dates, nothing, case_file, mistakes, several_mistakes,
-    no_answers_file, usage, full_disk)
+run(as_json, as_text, reasons, open_answers, headings, dates, nothing, case_file, mistakes,
+    several_mistakes, no_answers_file, usage, full_disk)

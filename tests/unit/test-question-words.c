@@ -217,6 +217,29 @@ test_values (Fixture *fixture, gconstpointer data)
     }
 }
 
+static void
+test_answers (Fixture *fixture, gconstpointer data)
+{
+  static const struct
+  {
+    const char *id;
+    const char *answer;
+    const char *text;
+  } rows[] = {
+    { "step1", "'none'", "Did you pass Step 1? Not taken" },
+    { "grad_date", "'2020-06-15'", "Date of graduation: 15 Jun 2020" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const AtlasQuestion *question = atlas_rule_base_find_question (fixture->base, rows[i].id);
+      g_autoptr (GVariant) answer = g_variant_new_parsed (rows[i].answer);
+      g_autofree char *text = atlas_question_describe_answer (question, answer);
+
+      g_assert_cmpstr (text, ==, rows[i].text);
+    }
+}
+
 #define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -232,5 +255,6 @@ main (int argc, char *argv[])
   ADD ("/question-words/labels", test_labels);
   g_test_add_func ("/question-words/specialties", test_specialties);
   ADD ("/question-words/values", test_values);
+  ADD ("/question-words/answers", test_answers);
   return g_test_run ();
 }
