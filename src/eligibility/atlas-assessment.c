@@ -248,6 +248,14 @@ atlas_assessment_free (AtlasAssessment *self)
   g_free (self);
 }
 
+const char *
+atlas_assessment_get_date (const AtlasAssessment *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->today;
+}
+
 AtlasVerdict
 atlas_assessment_get_verdict (const AtlasAssessment *self)
 {

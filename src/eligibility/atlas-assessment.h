@@ -73,6 +73,9 @@ AtlasAssessment *atlas_assessment_new (AtlasRuleBase *base,
 void atlas_assessment_free (AtlasAssessment *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AtlasAssessment, atlas_assessment_free)
 
+/* The day that it is about, ISO 8601. */
+const char *atlas_assessment_get_date (const AtlasAssessment *self);
+
 AtlasVerdict atlas_assessment_get_verdict (const AtlasAssessment *self);
 
 /* (nullable): "1" to "6": the ECFMG Pathway, where it is known. */

@@ -12,9 +12,24 @@
 #include "atlas-verdict.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* After so many days law and fees may have changed. */
 #define FRESH_DAYS 180
+
+/* The day itself is still in time. */
+static char *
+describe_passed (const AtlasDeadline *deadline, const char *date)
+{
+  if (deadline->confidence == ATLAS_CERTAINTY_PRIMARY)
+    /* Translators: a date that is over, and what it was. */
+    return g_strdup_printf (_ ("By %s, which has passed: %s"), date, deadline->text);
+
+  /* Translators: a date that is over, how well it is known ("quoted by others"), and what it was.
+   */
+  return g_strdup_printf (_ ("By %s (%s), which has passed: %s"), date,
+                          atlas_certainty_get_name (deadline->confidence), deadline->text);
+}
 
 char *
 atlas_rule_describe_deadline (const AtlasAssessment *assessment, const AtlasRule *rule)
@@ -31,6 +46,8 @@ atlas_rule_describe_deadline (const AtlasAssessment *assessment, const AtlasRule
     return g_strdup_printf (_ ("When: %s"), deadline->text);
 
   g_autofree char *date = atlas_format_date (deadline->date);
+  if (strcmp (deadline->date, atlas_assessment_get_date (assessment)) < 0)
+    return describe_passed (deadline, date);
   if (deadline->confidence == ATLAS_CERTAINTY_PRIMARY)
     /* Translators: a date, and what it is. */
     return g_strdup_printf (_ ("By %s: %s"), date, deadline->text);

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 /* What is told of a rule, for people. Each text is a whole one, or NULL where there is nothing to
  * tell. */
 
-/* By when, and how well that is known. The dates of this season are no use in a later one. */
+/* By when, how well that is known, and whether it has passed on the day of @assessment. The dates
+ * of this season are no use in a later one. */
 char *atlas_rule_describe_deadline (const AtlasAssessment *assessment,
                                     const AtlasRule *rule) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -184,7 +184,8 @@ atlas_verdict_explain_visa (const AtlasAssessment *assessment)
                             missing->rule->title);
   if (unclear != NULL)
     /* Translators: %s is the title of a rule about visas. */
-    return g_strdup_printf (_ ("Whether there is a visa to start with is not clear yet: %s."),
+    return g_strdup_printf (_ ("Whether there is a visa to start with is not clear yet: “%s” "
+                               "depends on answers that are open."),
                             unclear->rule->title);
 
   return NULL;
@@ -204,8 +205,8 @@ atlas_verdict_explain_group (const AtlasAssessment *assessment)
       return _ ("The Match counts you as a U.S. IMG: a U.S. citizen who graduated from a school "
                 "abroad.");
     case ATLAS_MATCH_GROUP_NON_US_IMG:
-      return _ ("The Match counts you as a non-U.S. IMG: everyone who graduated abroad and is no "
-                "U.S. citizen. A green card does not change that.");
+      return _ ("The Match counts you as a non-U.S. IMG: everyone who graduated abroad and is "
+                "not a U.S. citizen. A green card does not change that.");
     case ATLAS_MATCH_GROUP_UNKNOWN:
     default:
       return NULL;
@@ -230,7 +231,7 @@ atlas_outcome_get_title (AtlasOutcome outcome)
   static const char *const titles[ATLAS_N_OUTCOMES] = {
     [ATLAS_OUTCOME_MISSING] = N_ ("Still to do"), [ATLAS_OUTCOME_TO_CLARIFY] = N_ ("To clarify"),
     [ATLAS_OUTCOME_WARNING] = N_ ("Watch out"),   [ATLAS_OUTCOME_ADVICE] = N_ ("Advice"),
-    [ATLAS_OUTCOME_INFO] = N_ ("Good to know"),   [ATLAS_OUTCOME_MET] = N_ ("Already met"),
+    [ATLAS_OUTCOME_INFO] = N_ ("Good to know"),   [ATLAS_OUTCOME_MET] = N_ ("Met so far"),
   };
 
   g_return_val_if_fail (outcome < ATLAS_N_OUTCOMES, NULL);

@@ -69,7 +69,7 @@ def as_text():
     lines = text.splitlines()
     same(lines[0], 'On track, with open items')
     same([line for line in lines if line and not line.startswith(' ')][-4:],
-         ['Watch out', 'Advice', 'Good to know', 'Already met'])
+         ['Watch out', 'Advice', 'Good to know', 'Met so far'])
     contains(text, 'Your ECFMG Pathway would be number 3.', 'This is not legal advice.',
              'Still to do', '  NR-REG  Registration with NRMP',
              'Because: Are you registered with NRMP? No (nrmp_registered = false)',
@@ -114,10 +114,26 @@ def headings():
     contains(text, '\n  NR-EXAMS  Exams', '\n      PATH-REQ  An accepted', '\n          PATH-3  Pathway 3',
              '\n  Certificate, before July\n      ECF-WHY  ', '\nDates ahead\n',
              '    29 Jan 2027, 11:59 p.m., in 68 days\n', 'Hours are those of Eastern Time.',
-             'The Match counts you as a non-U.S. IMG')
+             'The Match counts you as a non-U.S. IMG: everyone who graduated abroad and is not\n'
+             'a U.S. citizen.')
     assert 'Dates ahead' not in report({**PEOPLE['P01']['answers'], 'goal': 'match_later'})
     contains(report({**PEOPLE['P01']['answers'], 'son_possible': 'no'}),
              'As things stand there is no visa to start with: ')
+    contains(report({**PEOPLE['P01']['answers'], 'son_possible': None}),
+             'Whether there is a visa to start with is not clear yet: “J-1: Statement of Need”\n'
+             'depends on answers that are open.\n')
+
+
+def deadlines():
+    """A deadline of which the day is over is told as one that has passed."""
+    person = answers({'goal': 'match', 'school_country': 'IN', 'eras_submitted': False,
+                      'ecfmg_certified': False})
+    for words, day, last, text in (
+            ('By 23 Sep 2026 (quoted by others)', '2026-09-23', '2026-09-24', 'Opens in June.'),
+            ('By 1 Jul 2027', '2027-07-01', '2027-07-02', 'Training starts on July 1, 2027')):
+        for date, passed in ((day, ''), (last, ', which has passed')):
+            found = re.sub(r'\s+', ' ', done('eligibility', '--date', date, person))
+            contains(found, f'{words}{passed}: {text}')
 
 
 def dates():
@@ -223,5 +239,5 @@ def full_disk():
         contains(result.stderr.decode(), 'standard output could not be written')
 
 
-run(as_json, as_text, reasons, open_answers, headings, dates, nothing, case_file, mistakes,
-    several_mistakes, no_answers_file, usage, full_disk)
+run(as_json, as_text, reasons, open_answers, headings, deadlines, dates, nothing, case_file,
+    mistakes, several_mistakes, no_answers_file, usage, full_disk)
