@@ -61,9 +61,10 @@ atlas_cli_complain_unknown_id (const char *problem,
                                AtlasDataset *dataset,
                                AtlasEntryKind kind)
 {
-  g_auto (GStrv) ids = atlas_dataset_list_ids (dataset, kind);
+  g_auto (GStrv) nearest = atlas_dataset_find_nearest (dataset, kind, name);
+  g_autofree char *ids = g_strjoinv (", ", nearest);
 
-  atlas_cli_complain_unknown (problem, name, (const char *const *) ids);
+  complain_nearest (problem, name, ids);
 }
 
 gboolean

@@ -5,6 +5,7 @@
 #include "config.h"
 
 #include "atlas-dataset-private.h"
+#include "atlas-nearest.h"
 
 /* (nullable) */
 static gpointer
@@ -135,17 +136,14 @@ atlas_dataset_resolve (AtlasDataset *self, AtlasEntryKind kind, const char *name
 }
 
 GStrv
-atlas_dataset_list_ids (AtlasDataset *self, AtlasEntryKind kind)
+atlas_dataset_find_nearest (AtlasDataset *self, AtlasEntryKind kind, const char *name)
 {
   g_return_val_if_fail (ATLAS_IS_DATASET (self), NULL);
 
   const AtlasTables *tables = atlas_dataset_get_tables (self);
-  GStrvBuilder *builder = g_strv_builder_new ();
 
-  for (guint i = 0; tables != NULL && i < tables->entries[kind].ids->len; i++)
-    g_strv_builder_add (builder, g_ptr_array_index (tables->entries[kind].ids, i));
-
-  return g_strv_builder_unref_to_strv (builder);
+  return tables != NULL ? atlas_nearest_ids (name, tables->entries[kind].names)
+                        : g_new0 (char *, 1);
 }
 
 AtlasMeasure *

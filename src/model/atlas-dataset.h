@@ -84,8 +84,10 @@ AtlasCell *atlas_dataset_find_cell (AtlasDataset *self, const char *id);
 /* (nullable): the id of the entry that has this id, name or alias, in any case. */
 const char *atlas_dataset_resolve (AtlasDataset *self, AtlasEntryKind kind, const char *name);
 
-/* Every id of a kind, in the order of the vocabulary. */
-GStrv atlas_dataset_list_ids (AtlasDataset *self, AtlasEntryKind kind) G_GNUC_WARN_UNUSED_RESULT;
+/* The ids of a kind whose ids, names or aliases are most like @name, the nearest first. */
+GStrv atlas_dataset_find_nearest (AtlasDataset *self,
+                                  AtlasEntryKind kind,
+                                  const char *name) G_GNUC_WARN_UNUSED_RESULT;
 
 /* (nullable): the measure that is this statistic of a quantity. */
 AtlasMeasure *

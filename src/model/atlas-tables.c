@@ -16,7 +16,6 @@ atlas_tables_new (void)
   for (guint i = 0; i < ATLAS_N_ENTRY_KINDS; i++)
     self->entries[i] = (AtlasEntries) {
       .items = g_ptr_array_new_with_free_func (g_object_unref),
-      .ids = g_ptr_array_new (),
       .by_id = g_hash_table_new (g_str_hash, g_str_equal),
       .names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free),
     };
@@ -45,7 +44,6 @@ copy_entries (const AtlasEntries *from, AtlasEntries *to)
   gpointer value;
 
   g_ptr_array_extend (to->items, from->items, ref_object, NULL);
-  g_ptr_array_extend (to->ids, from->ids, NULL, NULL);
   g_hash_table_iter_init (&iter, from->by_id);
   while (g_hash_table_iter_next (&iter, &key, &value))
     g_hash_table_insert (to->by_id, key, value);
@@ -106,7 +104,6 @@ clear (gpointer data)
     {
       g_hash_table_unref (self->entries[i].names);
       g_hash_table_unref (self->entries[i].by_id);
-      g_ptr_array_unref (self->entries[i].ids);
       g_ptr_array_unref (self->entries[i].items);
     }
   g_free (self->date);
@@ -123,7 +120,6 @@ void
 atlas_tables_take_entry (AtlasTables *self, AtlasEntryKind kind, gpointer item, const char *id)
 {
   g_ptr_array_add (self->entries[kind].items, item);
-  g_ptr_array_add (self->entries[kind].ids, (gpointer) id);
   g_hash_table_insert (self->entries[kind].by_id, (gpointer) id, item);
 }
 

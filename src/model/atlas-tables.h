@@ -12,7 +12,6 @@ G_BEGIN_DECLS
 /**
  * AtlasEntries:
  * @items: (element-type GObject): in the order of their files
- * @ids: (element-type utf8): those of @items
  * @by_id: (element-type utf8 GObject)
  * @names: (element-type utf8 utf8): every id, name and alias, without regard to case, to the id
  *
@@ -21,7 +20,6 @@ G_BEGIN_DECLS
 typedef struct
 {
   GPtrArray *items;
-  GPtrArray *ids;
   GHashTable *by_id;
   GHashTable *names;
 } AtlasEntries;

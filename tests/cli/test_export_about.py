@@ -67,9 +67,11 @@ def scopes():
 def unknown():
     """What is unknown is said with the nearest three."""
     same(refused('heat-map', '--specialties', 'im,pathologie'),
-         'unknown specialty: “pathologie”; the nearest are: pathology, neurology, urology')
+         'unknown specialty: “pathologie”; the nearest are: pathology, diagnostic-radiology, '
+         'neurology')
     same(refused('specialties-ranked', '--measure', 'img-shares'),
-         'unknown measure: “img-shares”; the nearest are: img-share, us-img-share, imgs')
+         'unknown measure: “img-shares”; the nearest are: img-share, us-img-share, '
+         'img-share-change')
     same(refused('scores', '--measure', 'step2'),
          'unknown measure: “step2”; the nearest are: step1, step2ck, phd_pct')
     contains(refused('scores', '--measure', 'img-share'), 'unknown measure: “img-share”')
@@ -77,7 +79,8 @@ def unknown():
     same(refused('scores', '--edition', '2023'),
          'unknown edition: “2023”; the nearest are: 2021, 2022, 2024')
     message = fails(2, 'export', '--all', '--output-dir', 'out', '--measure', 'img-shar')
-    same(message, 'unknown measure: “img-shar”; the nearest are: img-share, imgs, us-img-share')
+    same(message, 'unknown measure: “img-shar”; the nearest are: img-share, us-img-share, '
+                  'img-share-change')
     same(os.listdir(folder()), [])
 
 

@@ -64,13 +64,17 @@ def wrong_commands():
 def unknown_ids():
     """An unknown id ends with 2 and names the nearest three."""
     same(fails(2, 'query', '--type', 'non_us_imgs'),
-         'unknown applicant type: “non_us_imgs”; the nearest are: non_us_img, us_img, all_img')
+         'unknown applicant type: “non_us_imgs”; the nearest are: non_us_img, us_img, '
+         'non_us_img_impact_subset')
+    contains(fails(2, 'query', '--type', 'us citizens'), 'the nearest are: us_img, ')
+    contains(fails(2, 'query', '--measure', 'Step 2 CK score'), 'the nearest are: step2ck_mean, ')
     same(fails(2, 'query', '--measure', 'matchd'),
-         'unknown measure: “matchd”; the nearest are: matched, unmatched, active')
+         'unknown measure: “matchd”; the nearest are: matched, unmatched, phd_pct')
     same(fails(2, 'query', '--specialty', 'pathologie'),
-         'unknown specialty: “pathologie”; the nearest are: pathology, neurology, urology')
+         'unknown specialty: “pathologie”; the nearest are: pathology, diagnostic-radiology, '
+         'neurology')
     contains(fails(2, 'query', '--specialty', 'Pathology (all trucks)'),
-             'unknown specialty: “Pathology (all trucks)”; the nearest are: ')
+             'unknown specialty: “Pathology (all trucks)”; the nearest are: pathology, ')
     contains(fails(2, 'query', '--specialty', 'Pathologie (all tracks)'),
              'unknown specialty: “Pathologie (all tracks)”; the nearest are: ')
     contains(fails(2, 'query', '--scope', 'catagorical'),

@@ -41,11 +41,15 @@ matches (Fixture *fixture, const char *query, const char *specialty)
 static guint
 count (Fixture *fixture, const char *query)
 {
-  g_auto (GStrv) ids = atlas_dataset_list_ids (fixture->dataset, ATLAS_ENTRY_SPECIALTY);
+  GListModel *specialties = atlas_dataset_get_specialties (fixture->dataset);
   guint n = 0;
 
-  for (guint i = 0; ids[i] != NULL; i++)
-    n += matches (fixture, query, ids[i]);
+  for (guint i = 0; i < g_list_model_get_n_items (specialties); i++)
+    {
+      g_autoptr (AtlasSpecialty) specialty = g_list_model_get_item (specialties, i);
+
+      n += matches (fixture, query, atlas_specialty_get_id (specialty));
+    }
   return n;
 }
 

@@ -138,7 +138,7 @@ test_bad (void)
     /* Nobody is asked what follows from other answers. */
     { "{'yog_years': 5}",
       "me.json: yog_years: expected the name of an answer, found another; the nearest are: "
-      "credit_years, lors, oet_s" },
+      "credit_years, clinical_gap_years, years_practice_abroad" },
   };
 
   refuse (rows, G_N_ELEMENTS (rows));
