@@ -134,3 +134,18 @@ atlas_cli_chart_find_measure (const AtlasFigure *figure, AtlasDataset *dataset, 
 
   return NULL;
 }
+
+const AtlasSpecialtyMeasure *
+atlas_cli_chart_find_specialty_measure (AtlasDataset *dataset, const char *name)
+{
+  for (guint i = 0; i < atlas_figure_get_n (); i++)
+    {
+      const char *id = atlas_cli_chart_find_measure (atlas_figure_get (i), dataset, name);
+      const AtlasSpecialtyMeasure *measure = id != NULL ? atlas_specialty_measure_find (id) : NULL;
+
+      if (measure != NULL)
+        return measure;
+    }
+
+  return NULL;
+}

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "atlas-figure.h"
+#include "atlas-specialty-measure.h"
 
 G_BEGIN_DECLS
 
@@ -42,5 +43,9 @@ const char *atlas_cli_chart_name_measure (const AtlasFigure *figure,
 /* (nullable): the id of the measure that has this id, name or alias, in any case. */
 const char *
 atlas_cli_chart_find_measure (const AtlasFigure *figure, AtlasDataset *dataset, const char *name);
+
+/* (nullable): the measure of a specialty that charts offer by this id or title, in any case. */
+const AtlasSpecialtyMeasure *
+atlas_cli_chart_find_specialty_measure (AtlasDataset *dataset, const char *name);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 
 #include "config.h"
 
+#include "atlas-cli-chart.h"
 #include "atlas-cli-query.h"
 
 #include <glib/gi18n.h>
@@ -15,6 +16,13 @@ typedef struct
   const char *scope; /* (nullable) */
 } Choice;
 
+/* One measure, of anybody or, as charts have it, of one applicant type. */
+typedef struct
+{
+  const char *measure;
+  const char *type; /* (nullable) */
+} Measured;
+
 /* What a cell must be about; empty lists let everything pass. */
 typedef struct
 {
@@ -23,7 +31,7 @@ typedef struct
   GStrv editions;
   GStrv types;
   GStrv scopes;
-  GStrv measures;
+  GArray *measures; /* (element-type Measured) */
 } Filter;
 
 static void
@@ -31,10 +39,10 @@ filter_clear (Filter *self)
 {
   g_clear_pointer (&self->ranges, g_array_unref);
   g_clear_pointer (&self->choices, g_array_unref);
+  g_clear_pointer (&self->measures, g_array_unref);
   g_strfreev (self->editions);
   g_strfreev (self->types);
   g_strfreev (self->scopes);
-  g_strfreev (self->measures);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Filter, filter_clear)
@@ -90,12 +98,28 @@ is_chosen (const AtlasCellKey *key, GArray *choices)
 }
 
 static gboolean
+is_measured (const AtlasCellKey *key, const char *type, GArray *measures)
+{
+  for (guint i = 0; i < measures->len; i++)
+    {
+      const Measured *measured = &g_array_index (measures, Measured, i);
+
+      if (g_str_equal (atlas_measure_get_id (key->measure), measured->measure) &&
+          (measured->type == NULL || g_strcmp0 (type, measured->type) == 0))
+        return TRUE;
+    }
+
+  return measures->len == 0;
+}
+
+static gboolean
 accepts (const Filter *self, const AtlasCellKey *key)
 {
+  const char *type = key->type != NULL ? atlas_applicant_type_get_id (key->type) : NULL;
+
   return is_in_ranges (key, self->ranges) && is_in_editions (key, self->editions) &&
-         is_in (key->type != NULL ? atlas_applicant_type_get_id (key->type) : NULL, self->types) &&
-         is_chosen (key, self->choices) && is_in (key->scope, self->scopes) &&
-         is_in (atlas_measure_get_id (key->measure), self->measures);
+         is_in (type, self->types) && is_chosen (key, self->choices) &&
+         is_in (key->scope, self->scopes) && is_measured (key, type, self->measures);
 }
 
 static gboolean
@@ -138,6 +162,36 @@ resolve_specialties (AtlasDataset *dataset, char **values, GArray *choices)
   return TRUE;
 }
 
+/* What the data calls a measure comes first, then what charts call one. */
+static gboolean
+resolve_measures (AtlasDataset *dataset, char **values, GArray *measures)
+{
+  g_auto (GStrv) names = NULL;
+
+  if (!atlas_cli_split ((const char *const *) values, &names))
+    return FALSE;
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      Measured measured = { atlas_dataset_resolve (dataset, ATLAS_ENTRY_MEASURE, names[i]), NULL };
+      const AtlasSpecialtyMeasure *drawn = NULL;
+
+      if (measured.measure == NULL)
+        drawn = atlas_cli_chart_find_specialty_measure (dataset, names[i]);
+      if (drawn != NULL)
+        measured = (Measured) { drawn->measure, drawn->type };
+      if (measured.measure == NULL)
+        {
+          atlas_cli_complain_unknown_id (_ ("unknown measure"), names[i], dataset,
+                                         ATLAS_ENTRY_MEASURE);
+          return FALSE;
+        }
+      g_array_append_val (measures, measured);
+    }
+
+  return TRUE;
+}
+
 static gboolean
 resolve (
     AtlasDataset *dataset, AtlasEntryKind kind, const char *problem, char **values, GStrv *out_ids)
@@ -153,14 +207,14 @@ resolve_filter (AtlasDataset *dataset, const AtlasQueryOptions *options, Filter 
 {
   filter->ranges = g_array_new (FALSE, FALSE, sizeof (int));
   filter->choices = g_array_new (FALSE, FALSE, sizeof (Choice));
+  filter->measures = g_array_new (FALSE, FALSE, sizeof (Measured));
 
   return resolve (dataset, ATLAS_ENTRY_TYPE, _ ("unknown applicant type"), options->types,
                   &filter->types) &&
          resolve_specialties (dataset, options->specialties, filter->choices) &&
          resolve (dataset, ATLAS_CLI_ENTRY_SCOPE, _ ("unknown scope"), options->scopes,
                   &filter->scopes) &&
-         resolve (dataset, ATLAS_ENTRY_MEASURE, _ ("unknown measure"), options->measures,
-                  &filter->measures) &&
+         resolve_measures (dataset, options->measures, filter->measures) &&
          resolve_ranges (dataset, options->cycles, filter->ranges) &&
          resolve (dataset, ATLAS_CLI_ENTRY_EDITION, _ ("unknown edition"), options->editions,
                   &filter->editions);

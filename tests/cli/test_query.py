@@ -192,6 +192,17 @@ def filters():
     same(both, query('--cycle', '2024', '--type', 'us_img', '--type', ' non_us_img '))
     same({r['applicant_type'] for r in both}, {'us_img', 'non_us_img'})
     same({r['measure'] for r in query('--measure', 'MATCH RATE')}, {'match_rate_pct'})
+    # what charts call a measure may be about one kind of applicants
+    shares = query('--measure', 'img-share', '--specialty', 'neurology')
+    same({(r['measure'], r['applicant_type']) for r in shares}, {('share_of_filled_pct', 'all_img')})
+    for name in ('IMG share', 'img SHARE', 'img-share,img-share'):
+        same(query('--measure', name, '--specialty', 'neurology'), shares)
+    same(query('--measure', 'img-share', '--type', 'us_img'), [])
+    same(query('--measure', 'fill-rate', '--cycle', '2025'),
+         query('--measure', 'positions_fill_rate_pct', '--cycle', '2025'))
+    same({(r['measure'], r['applicant_type']) for r in query('--measure', 'matched,us-img-share')
+          if r['applicant_type'] in ('us_img', 'all_img')},
+         {('matched', 'us_img'), ('matched', 'all_img'), ('share_of_filled_pct', 'us_img')})
     same(query('--cycle', '2024,2025'), query('--cycle', '2024:2025'))
     same({r['cycle'] for r in query('--cycle', '2025:')}, {2025, 2026})
     same({r['cycle'] for r in query('--cycle', ':1997')}, {1986, 1994, 1997})
