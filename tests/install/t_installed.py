@@ -48,9 +48,9 @@ class Activated:
         self.returncode = -9
 
 
-def run(*command):
+def run(*command, ok=(0,)):
     result = subprocess.run(command, capture_output=True, text=True)
-    check(result.returncode == 0, f'{command}: {result.stdout}{result.stderr}')
+    check(result.returncode in ok, f'{command}: {result.stdout}{result.stderr}')
     return result.stdout
 
 
@@ -70,6 +70,15 @@ def check_found():
         check((SHARE / f'man/man1/{page}.1').exists(), f'{page} has no manual')
     check('67.0' in run(str(PREFIX / 'bin/residency-atlas-cli'), 'query', '--cycle', '2024', '--type', 'us_img',
                         '--measure', 'match_rate_pct', '--format', 'csv'), 'the command line has no numbers')
+
+
+def check_forgotten():
+    """What README says makes the desktop forget the kind of file, where other programs are installed, too."""
+    (SHARE / 'mime/packages').mkdir(parents=True, exist_ok=True)
+    run('update-mime-database', str(SHARE / 'mime'))
+    run('update-desktop-database', str(SHARE / 'applications'))
+    found = run('grep', '-rlF', '-e', TYPE, '-e', ID, str(SHARE / 'mime'), str(SHARE / 'applications'), ok=(0, 1))
+    check(not found, f'still known: {found}')
 
 
 def open_case(app):
@@ -103,6 +112,7 @@ def main():
     finally:
         run('ninja', '-C', BUILD, 'uninstall')
     check(not leftovers(), f'left behind: {leftovers()}')
+    check_forgotten()
 
 
 main()
