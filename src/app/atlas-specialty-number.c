@@ -129,23 +129,24 @@ get_dim_alpha (void)
 }
 
 /* At the right of its room, where the digits of a column meet: they read from left to right in any
- * language. */
+ * language. A word without marks may reach into the room of these. */
 static void
 snapshot_text (AtlasSpecialtyNumber *self, GtkSnapshot *snapshot, int mark)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   PangoLayout *layout = get_layout (self);
   int room = gtk_widget_get_width (widget) - get_marks_width (mark);
+  int available = self->n_marks == 0 ? gtk_widget_get_width (widget) : room;
   int width;
   int height;
   GdkRGBA color;
 
   pango_layout_set_width (layout, -1);
   pango_layout_get_pixel_size (layout, &width, &height);
-  if (width > room)
+  if (width > available)
     {
-      pango_layout_set_width (layout, room * PANGO_SCALE);
-      width = room;
+      pango_layout_set_width (layout, available * PANGO_SCALE);
+      width = available;
     }
   gtk_widget_get_color (widget, &color);
   if (!self->known)
@@ -153,7 +154,8 @@ snapshot_text (AtlasSpecialtyNumber *self, GtkSnapshot *snapshot, int mark)
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (
-      snapshot, &GRAPHENE_POINT_INIT (room - width, (gtk_widget_get_height (widget) - height) / 2));
+      snapshot,
+      &GRAPHENE_POINT_INIT (MAX (0, room - width), (gtk_widget_get_height (widget) - height) / 2));
   gtk_snapshot_append_layout (snapshot, layout, &color);
   gtk_snapshot_restore (snapshot);
 }
