@@ -4,7 +4,7 @@
 
 /* A table of shaded cells: a row a series, a column a year. */
 
-#include "atlas-chart-layout-private.h"
+#include "atlas-chart-layout-grid.h"
 
 #include <math.h>
 
@@ -14,40 +14,14 @@
 #define PITCH_MAX 2.4
 #define PITCH_MIN 1.2
 #define CELL_MAX 8.0
-#define PADDING_TEXT 0.25
 #define GAP_BELOW 0.7
 #define RAMP_WIDTH 6.0
 #define RAMP_HEIGHT 0.7
 #define GAP_RAMP 0.5
 #define DISTANCE_BELOW 1.5
 
-/**
- * Grid:
- * @n_shown: how many rows there is room for
- * @n_columns: how many years there are
- * @n_dropped: how many of them, the oldest, there is no room for
- * @plan: their names, and how close they stand
- * @label_width: the widest, within bounds
- * @has_header: whether there is room for the years
- * @has_ramp: whether there is room to say what the shades mean
- * @ramp: the size of the ramp with its labels
- */
-typedef struct
-{
-  AtlasLayoutPass *pass;
-  guint n_rows;
-  guint n_shown;
-  guint n_columns;
-  guint n_dropped;
-  AtlasRowPlan plan;
-  double label_width;
-  gboolean has_header;
-  gboolean has_ramp;
-  AtlasSize ramp;
-} Grid;
-
 static const char *
-get_end_label (const Grid *self, gboolean last)
+get_end_label (const AtlasGrid *self, gboolean last)
 {
   GArray *ticks = self->pass->scene->y_ticks;
 
@@ -55,7 +29,7 @@ get_end_label (const Grid *self, gboolean last)
 }
 
 static AtlasSize
-measure_end_label (const Grid *self, gboolean last)
+measure_end_label (const AtlasGrid *self, gboolean last)
 {
   return atlas_layout_pass_measure (self->pass, get_end_label (self, last), ATLAS_TEXT_DETAIL, -1);
 }
@@ -67,7 +41,7 @@ get_row_name (const AtlasScene *scene, guint row)
 }
 
 static double
-get_header_height (const Grid *self)
+get_header_height (const AtlasGrid *self)
 {
   double tick_height = self->pass->tick_height;
 
@@ -75,7 +49,7 @@ get_header_height (const Grid *self)
 }
 
 static void
-measure_ramp (Grid *self)
+measure_ramp (AtlasGrid *self)
 {
   AtlasLayoutPass *pass = self->pass;
   AtlasSize first = measure_end_label (self, FALSE);
@@ -88,7 +62,7 @@ measure_ramp (Grid *self)
 }
 
 static void
-plan_rows (Grid *self)
+plan_rows (AtlasGrid *self)
 {
   AtlasLayoutPass *pass = self->pass;
   double below = self->ramp.height > 0 ? self->ramp.height + GAP_BELOW * pass->unit : 0;
@@ -113,20 +87,20 @@ pick_remark (char **remarks, guint n_left_out)
 }
 
 static const char *
-get_more (const Grid *self)
+get_more (const AtlasGrid *self)
 {
   return pick_remark (self->pass->scene->more, self->n_rows - self->n_shown);
 }
 
 static const char *
-get_earlier (const Grid *self)
+get_earlier (const AtlasGrid *self)
 {
   return pick_remark (self->pass->scene->earlier, self->n_dropped);
 }
 
 /* The ramp ends where the rows do. */
 static double
-get_ramp_right (const Grid *self)
+get_ramp_right (const AtlasGrid *self)
 {
   return MAX (atlas_rect_get_right (&self->pass->layout->plot),
               self->pass->area.x + self->ramp.width);
@@ -134,20 +108,20 @@ get_ramp_right (const Grid *self)
 
 /* What is said of rows and years left out and the ramp share a line where both fit on it. */
 static gboolean
-is_below_shared (const Grid *self, const AtlasSize *remarks)
+is_below_shared (const AtlasGrid *self, const AtlasSize *remarks)
 {
   return self->pass->area.x + remarks->width + DISTANCE_BELOW * self->pass->unit <=
          get_ramp_right (self) - self->ramp.width;
 }
 
 static AtlasSize
-measure_remark (const Grid *self, const char *text)
+measure_remark (const AtlasGrid *self, const char *text)
 {
   return atlas_layout_pass_measure (self->pass, text, ATLAS_TEXT_NOTE, self->pass->area.width);
 }
 
 static AtlasSize
-measure_remarks (const Grid *self)
+measure_remarks (const AtlasGrid *self)
 {
   AtlasSize more = measure_remark (self, get_more (self));
   AtlasSize earlier = measure_remark (self, get_earlier (self));
@@ -156,7 +130,7 @@ measure_remarks (const Grid *self)
 }
 
 static double
-get_below_height (const Grid *self)
+get_below_height (const AtlasGrid *self)
 {
   AtlasSize remarks = measure_remarks (self);
   double ramp = self->has_ramp ? self->ramp.height : 0;
@@ -168,7 +142,7 @@ get_below_height (const Grid *self)
 
 /* What surrounds the rows gives way before the last of them does. */
 static double
-choose_rows (Grid *self)
+choose_rows (AtlasGrid *self)
 {
   double height = self->pass->area.height;
   double pitch_min = self->plan.pitch_min;
@@ -186,7 +160,7 @@ choose_rows (Grid *self)
 }
 
 static void
-place_rows (Grid *self)
+place_rows (AtlasGrid *self)
 {
   AtlasLayoutPass *pass = self->pass;
   AtlasChartLayout *layout = pass->layout;
@@ -204,7 +178,7 @@ place_rows (Grid *self)
 
 /* The first and the last year, from which columns reach half a year either way. */
 static void
-set_x_domain (const Grid *self)
+set_x_domain (const AtlasGrid *self)
 {
   const AtlasScene *scene = self->pass->scene;
   AtlasScale *scale = &self->pass->layout->x_scale;
@@ -227,8 +201,8 @@ set_x_domain (const Grid *self)
   scale->domain_end = last + 0.5;
 }
 
-static double
-get_cell_width (const Grid *self)
+double
+atlas_grid_get_cell_width (const AtlasGrid *self)
 {
   const AtlasScale *scale = &self->pass->layout->x_scale;
 
@@ -236,21 +210,14 @@ get_cell_width (const Grid *self)
 }
 
 static gboolean
-shows_mark (const Grid *self, const AtlasMark *mark)
+shows_mark (const AtlasGrid *self, const AtlasMark *mark)
 {
   return atlas_scene_shows_mark (self->pass->scene, mark) &&
          mark->x > self->pass->layout->x_scale.domain_start;
 }
 
-/* The shortest that a value is written. */
-static const char *
-get_short_text (const AtlasMark *mark)
-{
-  return mark->short_text != NULL ? mark->short_text : mark->value_text;
-}
-
 static void
-place_columns (Grid *self)
+place_columns (AtlasGrid *self)
 {
   AtlasLayoutPass *pass = self->pass;
   AtlasRect *plot = &pass->layout->plot;
@@ -263,53 +230,25 @@ place_columns (Grid *self)
   scale->domain_start = scale->domain_end - n_columns;
   plot->x = pass->area.x + MIN (labels, pass->area.width);
   plot->width = MAX (0, atlas_rect_get_right (&pass->area) - plot->x);
-  plot->width -= CLAMP (half - get_cell_width (self) / 2, 0, plot->width / 2);
+  plot->width -= CLAMP (half - atlas_grid_get_cell_width (self) / 2, 0, plot->width / 2);
   plot->width = MIN (plot->width, n_columns * CELL_MAX * pass->unit);
   scale->range_start = plot->x;
   scale->range_end = atlas_rect_get_right (plot);
 }
 
-/* The widest value from one column on: of all rows, so that the columns do not hang on how many of
- * those there is room for. */
-static double *
-measure_values (const Grid *self)
-{
-  const AtlasScene *scene = self->pass->scene;
-  AtlasTextRole role = atlas_row_plan_get_role (&self->plan, ATLAS_TEXT_DETAIL);
-  double start = self->pass->layout->x_scale.domain_start;
-  double *widths = g_new0 (double, self->n_columns);
-
-  for (guint i = 0; i < self->n_rows; i++)
-    {
-      const AtlasSeries *series = atlas_scene_get_series (scene, i);
-      for (guint j = 0; j < series->marks->len; j++)
-        {
-          const AtlasMark *mark = atlas_series_get_mark (series, j);
-          if (!atlas_mark_is_drawn (mark))
-            continue;
-          double *widest = &widths[(guint) (mark->x - start)];
-          *widest = MAX (
-              *widest,
-              atlas_layout_pass_measure (self->pass, get_short_text (mark), role, -1).width);
-        }
-    }
-  for (guint i = self->n_columns - 1; i > 0; i--)
-    widths[i - 1] = MAX (widths[i - 1], widths[i]);
-  return widths;
-}
-
 /* A colour alone is no number: the oldest years give way until the others have room for theirs. */
 static void
-choose_columns (Grid *self)
+choose_columns (AtlasGrid *self)
 {
   AtlasScale *scale = &self->pass->layout->x_scale;
 
   set_x_domain (self);
   self->n_columns = (guint) lround (scale->domain_end - scale->domain_start);
-  g_autofree double *widths = measure_values (self);
+  g_autofree double *widths = atlas_grid_measure_values (self);
   place_columns (self);
   while (self->n_dropped + 1 < self->n_columns &&
-         widths[self->n_dropped] > get_cell_width (self) - 2 * PADDING_TEXT * self->pass->unit)
+         widths[self->n_dropped] >
+             atlas_grid_get_cell_width (self) - 2 * ATLAS_GRID_PADDING * self->pass->unit)
     {
       self->n_dropped++;
       place_columns (self);
@@ -317,11 +256,11 @@ choose_columns (Grid *self)
 }
 
 static void
-add_cells (const Grid *self, guint row)
+add_cells (const AtlasGrid *self, guint row)
 {
   AtlasChartLayout *layout = self->pass->layout;
   const AtlasSeries *series = atlas_scene_get_series (self->pass->scene, row);
-  double width = get_cell_width (self);
+  double width = atlas_grid_get_cell_width (self);
   double height = layout->plot.height / self->n_shown;
 
   for (guint i = 0; i < series->marks->len; i++)
@@ -343,7 +282,7 @@ add_cells (const Grid *self, guint row)
 }
 
 static void
-place_label (const Grid *self, guint row)
+place_label (const AtlasGrid *self, guint row)
 {
   AtlasLayoutPass *pass = self->pass;
   double width = MIN (self->plan.labels[row].width, self->label_width);
@@ -360,93 +299,8 @@ place_label (const Grid *self, guint row)
                               1);
 }
 
-static const AtlasMark *
-get_cell (const Grid *self, guint index)
-{
-  const AtlasMarkBox *box = &g_array_index (self->pass->layout->marks, AtlasMarkBox, index);
-
-  return atlas_series_get_mark (atlas_scene_get_series (self->pass->scene, box->series), box->mark);
-}
-
-/* How a value is written, from the most to the least telling. */
-typedef struct
-{
-  AtlasTextRole role;
-  gboolean is_short;
-} Wording;
-
-static const Wording wordings[] = {
-  { ATLAS_TEXT_VALUE, FALSE },
-  { ATLAS_TEXT_DETAIL, FALSE },
-  { ATLAS_TEXT_DETAIL, TRUE },
-};
-
-static const char *
-write_value (const Grid *self, guint index, const Wording *wording)
-{
-  const AtlasMark *mark = get_cell (self, index);
-
-  if (!atlas_mark_is_drawn (mark))
-    return NULL;
-  return wording->is_short ? get_short_text (mark) : mark->value_text;
-}
-
-/* Whether the value of every cell fits into it: a table of which some are blank misleads. A line of
- * text has room above and below its letters. */
-static gboolean
-fit_values (const Grid *self, const Wording *wording, AtlasSize *out_sizes)
-{
-  AtlasTextRole role = atlas_row_plan_get_role (&self->plan, wording->role);
-  double padding = PADDING_TEXT * self->pass->unit;
-  double width = get_cell_width (self) - 2 * padding;
-  double height = self->pass->layout->plot.height / self->n_shown;
-
-  for (guint i = 0; i < self->pass->layout->marks->len; i++)
-    {
-      out_sizes[i] = atlas_layout_pass_measure (self->pass, write_value (self, i, wording), role,
-                                                -1);
-      if (out_sizes[i].width > width || out_sizes[i].height > height)
-        return FALSE;
-    }
-  return TRUE;
-}
-
 static void
-add_values (const Grid *self, const Wording *wording, const AtlasSize *sizes)
-{
-  GArray *marks = self->pass->layout->marks;
-
-  for (guint i = 0; i < marks->len; i++)
-    {
-      const AtlasMarkBox *box = &g_array_index (marks, AtlasMarkBox, i);
-      AtlasRect bounds = {
-        box->x - sizes[i].width / 2,
-        box->y - sizes[i].height / 2,
-        sizes[i].width,
-        sizes[i].height,
-      };
-      if (sizes[i].width > 0)
-        atlas_layout_pass_add_text_on_mark (self->pass, write_value (self, i, wording),
-                                            atlas_row_plan_get_role (&self->plan, wording->role),
-                                            &bounds, i);
-    }
-}
-
-static void
-place_values (const Grid *self)
-{
-  g_autofree AtlasSize *sizes = g_new0 (AtlasSize, self->pass->layout->marks->len);
-
-  for (guint i = 0; i < G_N_ELEMENTS (wordings); i++)
-    if (fit_values (self, &wordings[i], sizes))
-      {
-        add_values (self, &wordings[i], sizes);
-        return;
-      }
-}
-
-static void
-place_ramp (const Grid *self, double top)
+place_ramp (const AtlasGrid *self, double top)
 {
   AtlasLayoutPass *pass = self->pass;
   AtlasSize first = measure_end_label (self, FALSE);
@@ -468,7 +322,7 @@ place_ramp (const Grid *self, double top)
 }
 
 static void
-place_below (const Grid *self)
+place_below (const AtlasGrid *self)
 {
   AtlasLayoutPass *pass = self->pass;
   const char *const texts[] = { get_more (self), get_earlier (self) };
@@ -492,7 +346,7 @@ void
 atlas_layout_pass_place_grid (AtlasLayoutPass *self)
 {
   guint n_rows = self->scene->series->len;
-  Grid grid = { .pass = self, .n_rows = n_rows };
+  AtlasGrid grid = { .pass = self, .n_rows = n_rows };
 
   atlas_layout_pass_measure_ticks (self);
   measure_ramp (&grid);
@@ -507,6 +361,6 @@ atlas_layout_pass_place_grid (AtlasLayoutPass *self)
   if (grid.has_header)
     atlas_layout_pass_place_x_ticks (self);
   place_below (&grid);
-  place_values (&grid);
+  atlas_grid_place_values (&grid);
   atlas_row_plan_clear (&grid.plan);
 }
