@@ -36,32 +36,6 @@ exportable_cb (AtlasFigurePage *self)
                            atlas_figure_view_get_exportable (get_private (self)->figure));
 }
 
-static void
-receipt_closed_cb (AtlasFigurePage *self)
-{
-  AtlasFigurePagePrivate *priv = get_private (self);
-
-  /* A page that is hidden must not take the focus. */
-  if (priv->figure != NULL && gtk_widget_get_mapped (GTK_WIDGET (priv->figure)))
-    gtk_widget_grab_focus (GTK_WIDGET (priv->figure));
-}
-
-/* So that Escape is free for what is around the page while there is nothing to close. */
-static void
-cell_id_cb (AtlasFigurePage *self)
-{
-  AtlasFigurePagePrivate *priv = get_private (self);
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "receipt.close",
-                                 atlas_receipt_pane_get_cell_id (priv->receipt) != NULL);
-}
-
-static void
-close_receipt_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  atlas_receipt_pane_close (get_private (widget)->receipt);
-}
-
 static AtlasScene *
 atlas_figure_page_build_scene (AtlasPage *page)
 {
@@ -143,8 +117,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child_private (widget_class, AtlasFigurePage, view_switch);
   gtk_widget_class_bind_template_child_private (widget_class, AtlasFigurePage, receipt);
   gtk_widget_class_bind_template_callback (widget_class, atlas_page_send_notice);
-  gtk_widget_class_bind_template_callback (widget_class, cell_id_cb);
-  gtk_widget_class_bind_template_callback (widget_class, receipt_closed_cb);
 }
 
 static void
@@ -169,15 +141,12 @@ atlas_figure_page_class_init (AtlasFigurePageClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   bind_template (widget_class);
-  gtk_widget_class_install_action (widget_class, "receipt.close", NULL, close_receipt_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "receipt.close", NULL);
 }
 
 static void
 atlas_figure_page_init (AtlasFigurePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "receipt.close", FALSE);
 }
 
 void

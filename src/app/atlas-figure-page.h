@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  *
  * A page with a chart: the header bar with the switch between chart and table, and the receipt of
  * the number that was chosen beside what a subclass sets as its property "content". Somewhere in
- * there is the figure. Escape, or the action "receipt.close", closes the receipt.
+ * there is the figure.
  *
  * A subclass has a template of its own, and calls atlas_figure_page_set_figure () once it is
  * constructed; it takes the focus where its choices begin.

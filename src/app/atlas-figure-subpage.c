@@ -14,9 +14,8 @@ typedef struct
   AdwBin *tool;
   AtlasReceiptPane *receipt;
 
-  AtlasFigureView *figure;    /* (not owned) (nullable): part of the content */
-  GtkWidget *bottom;          /* (not owned) (nullable): in the toolbar view */
-  GtkWidget *focus_to_return; /* (weak) (nullable): where the receipt was asked for */
+  AtlasFigureView *figure; /* (not owned) (nullable): part of the content */
+  GtkWidget *bottom;       /* (not owned) (nullable): in the toolbar view */
   AtlasDataset *dataset;
   GSettings *settings;
   AtlasSelection *selection;
@@ -74,45 +73,6 @@ static void
 figure_view_cb (AtlasFigureSubpage *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VIEW]);
-}
-
-static void
-content_map_cb (AtlasFigureSubpage *self, GtkWidget *content)
-{
-  g_signal_handlers_disconnect_by_func (content, content_map_cb, self);
-  gtk_widget_grab_focus (content);
-}
-
-/* A receipt that covered all of the content had it unmapped: that is back with the next frame. */
-static void
-receipt_closed_cb (AtlasFigureSubpage *self)
-{
-  AtlasFigureSubpagePrivate *priv = get_private (self);
-  GtkWidget *focus = priv->focus_to_return;
-
-  if (focus != NULL && gtk_widget_get_mapped (focus))
-    gtk_widget_grab_focus (focus);
-  else if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_widget_grab_focus (GTK_WIDGET (self));
-
-  if (focus != NULL && !gtk_widget_get_mapped (focus))
-    g_signal_connect_object (focus, "map", G_CALLBACK (content_map_cb), self,
-                             G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-}
-
-/* So that Escape is free for what is around the page while there is nothing to close. */
-static void
-cell_id_cb (AtlasFigureSubpage *self)
-{
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "receipt.close",
-                                 atlas_receipt_pane_get_cell_id (get_private (self)->receipt) !=
-                                     NULL);
-}
-
-static void
-close_receipt_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  atlas_receipt_pane_close (get_private (widget)->receipt);
 }
 
 static void
@@ -245,7 +205,6 @@ atlas_figure_subpage_dispose (GObject *object)
 
   priv->figure = NULL;
   priv->bottom = NULL;
-  g_clear_weak_pointer (&priv->focus_to_return);
   /* Else the page would let go of a child that the template has freed. */
   adw_navigation_page_set_child (ADW_NAVIGATION_PAGE (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), ATLAS_TYPE_FIGURE_SUBPAGE);
@@ -300,8 +259,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child_private (widget_class, AtlasFigureSubpage, tool);
   gtk_widget_class_bind_template_child_private (widget_class, AtlasFigureSubpage, receipt);
   gtk_widget_class_bind_template_callback (widget_class, send_notice);
-  gtk_widget_class_bind_template_callback (widget_class, cell_id_cb);
-  gtk_widget_class_bind_template_callback (widget_class, receipt_closed_cb);
 }
 
 static void
@@ -322,8 +279,6 @@ atlas_figure_subpage_class_init (AtlasFigureSubpageClass *klass)
                                          NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   bind_template (widget_class);
-  gtk_widget_class_install_action (widget_class, "receipt.close", NULL, close_receipt_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "receipt.close", NULL);
 }
 
 static void
@@ -331,7 +286,6 @@ atlas_figure_subpage_init (AtlasFigureSubpage *self)
 {
   get_private (self)->selection = atlas_selection_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "receipt.close", FALSE);
 }
 
 void
@@ -432,18 +386,7 @@ atlas_figure_subpage_toggle_table (AtlasFigureSubpage *self)
 void
 atlas_figure_subpage_show_receipt (AtlasFigureSubpage *self, const char *cell_id)
 {
-  AtlasFigureSubpagePrivate *priv = get_private (self);
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  g_return_if_fail (ATLAS_IS_FIGURE_SUBPAGE (self));
 
-  /* The marks of a chart and the columns of a table come and go; a receipt that leads to another
-   * one was not asked for in the content. */
-  if (focus != NULL && priv->figure != NULL &&
-      gtk_widget_is_ancestor (focus, GTK_WIDGET (priv->figure)))
-    focus = GTK_WIDGET (priv->figure);
-  else if (focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_COLUMN_VIEW) != NULL)
-    focus = gtk_widget_get_ancestor (focus, GTK_TYPE_COLUMN_VIEW);
-  if (atlas_receipt_pane_get_cell_id (priv->receipt) == NULL)
-    g_set_weak_pointer (&priv->focus_to_return, focus);
-  atlas_receipt_pane_show (priv->receipt, cell_id);
+  atlas_receipt_pane_show (get_private (self)->receipt, cell_id);
 }

@@ -22,7 +22,6 @@ G_BEGIN_DECLS
  * "dataset" and "settings" are construct only. "charting" says whether the figure is what is shown,
  * "view" ("chart" or "table") which twin, and "exportable" whether there is a chart to export.
  * "compact" and "narrow" are as in #AtlasPage. Emits "notice" with a text to show for a moment.
- * Escape, or the action "receipt.close", closes the receipt.
  */
 #define ATLAS_TYPE_FIGURE_SUBPAGE (atlas_figure_subpage_get_type ())
 G_DECLARE_DERIVABLE_TYPE (

@@ -6,6 +6,7 @@
 
 #include "atlas-receipt-pane.h"
 
+#include "atlas-figure-view.h"
 #include "atlas-receipt-view.h"
 
 #include <glib/gi18n.h>
@@ -19,8 +20,9 @@ struct _AtlasReceiptPane
   AdwBin *receipt_bin;
 
   AtlasDataset *dataset;
-  AtlasReceiptView *receipt; /* (nullable): made when first shown */
-  char *cell_id;             /* (nullable) */
+  AtlasReceiptView *receipt;  /* (nullable): made when first shown */
+  GtkWidget *focus_to_return; /* (weak) (nullable): where the receipt was asked for */
+  char *cell_id;              /* (nullable) */
   gboolean compact;
   gboolean narrow;
 };
@@ -39,7 +41,6 @@ static GParamSpec *props[PROP_CELL_ID + 1];
 
 typedef enum
 {
-  SIGNAL_CLOSED,
   SIGNAL_NOTICE,
 } AtlasReceiptPaneSignal;
 
@@ -51,11 +52,60 @@ send_notice (AtlasReceiptPane *self, const char *text)
   g_signal_emit (self, signals[SIGNAL_NOTICE], 0, text);
 }
 
+/* Escape is free for what is around the pane while there is nothing to close. */
 static void
 set_cell_id (AtlasReceiptPane *self, const char *id)
 {
-  if (g_set_str (&self->cell_id, id))
-    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CELL_ID]);
+  if (!g_set_str (&self->cell_id, id))
+    return;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "receipt.close", id != NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CELL_ID]);
+}
+
+/* The marks of a chart and the rows of a table come and go: what they are in stays. */
+static void
+remember_focus (AtlasReceiptPane *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  const GType lasting[] = { ATLAS_TYPE_FIGURE_VIEW, GTK_TYPE_COLUMN_VIEW };
+
+  for (gsize i = 0; focus != NULL && i < G_N_ELEMENTS (lasting); i++)
+    {
+      GtkWidget *ancestor = gtk_widget_get_ancestor (focus, lasting[i]);
+
+      if (ancestor != NULL)
+        focus = ancestor;
+    }
+  g_set_weak_pointer (&self->focus_to_return, focus);
+}
+
+static void
+content_map_cb (AtlasReceiptPane *self, GtkWidget *content)
+{
+  g_signal_handlers_disconnect_by_func (content, content_map_cb, self);
+  gtk_widget_grab_focus (content);
+}
+
+/* A pane that is hidden must not take the focus. A receipt that covered all of the content had it
+ * unmapped: that is back with the next frame. */
+static void
+return_focus (AtlasReceiptPane *self)
+{
+  GtkWidget *focus = self->focus_to_return;
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  if (focus != NULL && gtk_widget_get_mapped (focus))
+    gtk_widget_grab_focus (focus);
+  else
+    gtk_widget_child_focus (adw_overlay_split_view_get_content (self->split), GTK_DIR_TAB_FORWARD);
+
+  if (focus != NULL && !gtk_widget_get_mapped (focus))
+    g_signal_connect_object (focus, "map", G_CALLBACK (content_map_cb), self,
+                             G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 static void
@@ -65,7 +115,7 @@ show_sidebar_cb (AtlasReceiptPane *self)
     return;
 
   set_cell_id (self, NULL);
-  g_signal_emit (self, signals[SIGNAL_CLOSED], 0);
+  return_focus (self);
 }
 
 /* Whose numbers these are, where they are not the program's. */
@@ -183,12 +233,19 @@ atlas_receipt_pane_dispose (GObject *object)
   AtlasReceiptPane *self = ATLAS_RECEIPT_PANE (object);
 
   g_clear_pointer (&self->cell_id, g_free);
+  g_clear_weak_pointer (&self->focus_to_return);
   /* GTK takes a child that is bound out of its parent, which a bin does not notice. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), ATLAS_TYPE_RECEIPT_PANE);
   g_clear_object (&self->dataset);
 
   G_OBJECT_CLASS (atlas_receipt_pane_parent_class)->dispose (object);
+}
+
+static void
+close_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  atlas_receipt_pane_close (ATLAS_RECEIPT_PANE (widget));
 }
 
 static void
@@ -215,8 +272,6 @@ atlas_receipt_pane_class_init (AtlasReceiptPaneClass *klass)
   object_class->dispose = atlas_receipt_pane_dispose;
 
   install_properties (object_class);
-  signals[SIGNAL_CLOSED] = g_signal_new ("closed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
-                                         NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_NOTICE] = g_signal_new ("notice", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                          NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
@@ -226,12 +281,15 @@ atlas_receipt_pane_class_init (AtlasReceiptPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AtlasReceiptPane, split);
   gtk_widget_class_bind_template_child (widget_class, AtlasReceiptPane, receipt_bin);
   gtk_widget_class_bind_template_callback (widget_class, show_sidebar_cb);
+  gtk_widget_class_install_action (widget_class, "receipt.close", NULL, close_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "receipt.close", NULL);
 }
 
 static void
 atlas_receipt_pane_init (AtlasReceiptPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "receipt.close", FALSE);
 }
 
 void
@@ -270,6 +328,9 @@ atlas_receipt_pane_show (AtlasReceiptPane *self, const char *cell_id)
     }
   if (self->receipt == NULL)
     create_receipt (self);
+  /* A receipt that leads to another one was not asked for in the content. */
+  if (self->cell_id == NULL)
+    remember_focus (self);
 
   atlas_receipt_view_set_cell (self->receipt, cell, self->dataset);
   set_cell_id (self, cell_id);

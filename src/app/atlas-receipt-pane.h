@@ -18,8 +18,9 @@ G_BEGIN_DECLS
  * by itself when other data is loaded.
  *
  * The property "compact" lays the receipt over the content, "narrow" makes it cover all of it;
- * "cell-id", read only, is the cell whose receipt is shown, or NULL. Emits "closed" however it was
- * closed, and "notice" with a text to show for a moment.
+ * "cell-id", read only, is the cell whose receipt is shown, or NULL. Escape, or the action
+ * "receipt.close", closes the receipt, and the focus goes back to where it was asked for. Emits
+ * "notice" with a text to show for a moment.
  */
 #define ATLAS_TYPE_RECEIPT_PANE (atlas_receipt_pane_get_type ())
 G_DECLARE_FINAL_TYPE (AtlasReceiptPane, atlas_receipt_pane, ATLAS, RECEIPT_PANE, AdwBin)

@@ -93,8 +93,6 @@ test_cycles (Fixture *fixture, gconstpointer data)
 static void
 test_table (Fixture *fixture, gconstpointer data)
 {
-  AtlasTrendsPage *page = fixture->page;
-
   g_assert_null (fixture->figure->table);
   gtk_widget_grab_focus (GTK_WIDGET (fixture->figure->chart));
   g_assert_true (gtk_widget_activate_action (fixture->window, "win.toggle-table", NULL));
@@ -111,7 +109,7 @@ test_table (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (g_list_model_get_n_items (rows), <, n_rows);
   g_signal_emit_by_name (view, "activate", 0);
   g_assert_true (adw_overlay_split_view_get_show_sidebar (fixture->split));
-  gtk_widget_activate_action (GTK_WIDGET (page), "receipt.close", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->figure), "receipt.close", NULL);
 
   gtk_widget_activate_action (fixture->window, "win.toggle-table", NULL);
   gtk_widget_activate_action (fixture->window, "win.toggle-table", NULL);
@@ -132,7 +130,6 @@ test_receipt (Fixture *fixture, gconstpointer data)
     "61.2",
     "rate of all IMGs",
   };
-  AtlasTrendsPage *page = fixture->page;
 
   g_assert_null (find_by_type (fixture, ATLAS_TYPE_RECEIPT_VIEW));
   gtk_widget_grab_focus (GTK_WIDGET (fixture->figure->chart));
@@ -149,7 +146,7 @@ test_receipt (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (atlas_chart_view_get_selected_id (fixture->figure->chart), ==, US_2024);
   g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), receipt));
 
-  gtk_widget_activate_action (GTK_WIDGET (page), "receipt.close", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->figure), "receipt.close", NULL);
   g_assert_false (adw_overlay_split_view_get_show_sidebar (fixture->split));
   g_assert_null (atlas_chart_view_get_selected_id (fixture->figure->chart));
   g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window)) == focus);
